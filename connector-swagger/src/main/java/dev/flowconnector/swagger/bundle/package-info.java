@@ -1,0 +1,8 @@
+/**
+ * The connector folder: definition, properties, settings, icon, texts, findings. Start at
+ * {@link dev.flowconnector.swagger.bundle.ConnectorGenerator}.
+ */
+@NullMarked
+package dev.flowconnector.swagger.bundle;
+
+import org.jspecify.annotations.NullMarked;
