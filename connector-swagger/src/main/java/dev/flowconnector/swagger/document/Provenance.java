@@ -2,11 +2,10 @@ package dev.flowconnector.swagger.document;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** Remembers where each object of a tree came from, by identity. Not thread-safe. */
 public final class Provenance {
-    private final Map<ObjectNode, Origin> origins = new IdentityHashMap<>();
+    private final IdentityHashMap<ObjectNode, Origin> origins = new IdentityHashMap<>();
 
     /** Notes the origin of an object; the first note wins. */
     public void note(ObjectNode node, Origin origin) {

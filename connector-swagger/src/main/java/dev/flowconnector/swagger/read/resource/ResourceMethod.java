@@ -47,7 +47,17 @@ public record ResourceMethod(
     /** The same method with other inputs. */
     public ResourceMethod withInputs(List<Input> others) {
         return new ResourceMethod(
-                resource, method, verb, path, consumes, produces, others, result, view, annotations,
-                resourceAnnotations, origin);
+                resource,
+                method,
+                verb,
+                path,
+                consumes,
+                produces,
+                others,
+                result,
+                view,
+                annotations,
+                resourceAnnotations,
+                origin);
     }
 }

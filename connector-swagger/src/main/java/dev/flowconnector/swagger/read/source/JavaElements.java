@@ -31,7 +31,7 @@ public final class JavaElements {
     /** Place of a parameter, named as in source where that is known. */
     public JavaElement of(Method method, int parameter) {
         JavaElement whole = of(method);
-        String name = method.getParameters()[parameter].getName();
+        String name = classFiles.parameterName(method, parameter);
         return new JavaElement(
                 whole.className(), whole.member() + " parameter '" + name + "'", whole.file(), whole.line());
     }

@@ -1,0 +1,118 @@
+package dev.flowconnector.swagger.read.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** Order, lines and variable names of one class file. Methods are keyed by name and descriptor, fields by name. */
+final class ClassOutline {
+    private static final int API = Opcodes.ASM9;
+
+    private final Map<String, Integer> order = new HashMap<>();
+    private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, String> variables = new HashMap<>();
+    private Optional<String> sourceFile = Optional.empty();
+
+    private ClassOutline() {}
+
+    /** The outline of a loaded class; an empty one when its file cannot be read. */
+    static ClassOutline read(Class<?> type) {
+        ClassOutline outline = new ClassOutline();
+        if (type.isPrimitive() || type.isArray() || type.isHidden()) {
+            return outline;
+        }
+        String name = "/" + type.getName().replace('.', '/') + ".class";
+        try (InputStream file = type.getResourceAsStream(name)) {
+            if (file != null) {
+                ClassReader reader = ClassFileBytes.open(file.readAllBytes(), type.getName());
+                reader.accept(outline.new Visitor(), ClassReader.SKIP_FRAMES);
+            }
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+            return new ClassOutline(); // the class itself is loaded: only its order and lines are missing
+        }
+        return outline;
+    }
+
+    /** Position of a member in the file; unknown ones stand last. */
+    int order(String member) {
+        return order.getOrDefault(member, Integer.MAX_VALUE);
+    }
+
+    /** First line of a method's code, or 0. */
+    int line(String method) {
+        return lines.getOrDefault(method, 0);
+    }
+
+    /** First line of any code, or 0. */
+    int line() {
+        return lines.values().stream().mapToInt(Integer::intValue).min().orElse(0);
+    }
+
+    /** Name of a local variable that lives from the start of a method. */
+    Optional<String> variable(String method, int slot) {
+        return Optional.ofNullable(variables.get(method + "@" + slot));
+    }
+
+    Optional<String> sourceFile() {
+        return sourceFile;
+    }
+
+    private final class Visitor extends ClassVisitor {
+        Visitor() {
+            super(API);
+        }
+
+        @Override
+        public void visitSource(@Nullable String source, @Nullable String debug) {
+            sourceFile = Optional.ofNullable(source);
+        }
+
+        @Override
+        public @Nullable FieldVisitor visitField(
+                int access, String name, String descriptor, @Nullable String signature, @Nullable Object value) {
+            order.put(name, order.size());
+            return null;
+        }
+
+        @Override
+        public MethodVisitor visitMethod(
+                int access,
+                String name,
+                String descriptor,
+                @Nullable String signature,
+                String @Nullable [] exceptions) {
+            String key = name + descriptor;
+            order.put(key, order.size());
+            return new CodeVisitor(key);
+        }
+    }
+
+    private final class CodeVisitor extends MethodVisitor {
+        private final String key;
+
+        CodeVisitor(String key) {
+            super(API);
+            this.key = key;
+        }
+
+        @Override
+        public void visitLineNumber(int line, Label start) {
+            lines.merge(key, line, Math::min);
+        }
+
+        @Override
+        public void visitLocalVariable(
+                String name, String descriptor, @Nullable String signature, Label start, Label end, int index) {
+            variables.putIfAbsent(key + "@" + index, name);
+        }
+    }
+}
