@@ -1,0 +1,41 @@
+package dev.flowconnector.swagger.read.naming;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Case and alphabet of words, the same under every locale. */
+final class Letters {
+    private static final Pattern NOT_ASCII = Pattern.compile("[^A-Za-z0-9]");
+
+    private Letters() {}
+
+    static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT);
+    }
+
+    static String capitalised(String word) {
+        if (word.isEmpty()) {
+            return word;
+        }
+        int first = word.offsetByCodePoints(0, 1);
+        return new StringBuilder()
+                .appendCodePoint(Character.toTitleCase(word.codePointAt(0)))
+                .append(word, first, word.length())
+                .toString();
+    }
+
+    /** ASCII letters and digits; accents are taken off, what remains beyond ASCII is dropped. */
+    static String ascii(String word) {
+        String plain = Normalizer.normalize(word.replace("ß", "ss"), Normalizer.Form.NFD);
+        return NOT_ASCII.matcher(plain).replaceAll("");
+    }
+
+    static boolean isUpper(String word) {
+        return word.equals(upper(word)) && !word.equals(lower(word));
+    }
+}
