@@ -2,6 +2,9 @@ package dev.flowconnector.swagger.read.annotation;
 
 /** Names of our own annotations and contract types. They are matched by name, so that any version on the project's class path works. */
 public final class ConnectorNames {
+    /** Package of our annotations. */
+    public static final String PACKAGE = "dev.flowconnector.core.annotation";
+
     /** {@code dev.flowconnector.core.annotation.Argument}. */
     public static final String ARGUMENT = "dev.flowconnector.core.annotation.Argument";
 

@@ -1,6 +1,135 @@
 package dev.flowconnector.swagger.read.operation;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.flowconnector.swagger.read.ReadContext;
+import dev.flowconnector.swagger.read.annotation.AnnotationValues;
+import dev.flowconnector.swagger.read.annotation.OpenApiNames;
+import dev.flowconnector.swagger.read.metadata.OperationKeys;
+import dev.flowconnector.swagger.read.metadata.SchemaKeys;
+import dev.flowconnector.swagger.read.resource.Input;
+import dev.flowconnector.swagger.read.resource.ResourceMethod;
+import dev.flowconnector.swagger.read.type.SchemaCopies;
+import dev.flowconnector.swagger.read.type.TypeReader;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** One resource method as one operation. */
 public final class OperationReader {
-    private OperationReader() {}
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final ReadContext context;
+    private final TypeReader types;
+    private final TypeNames names;
+    private final OutcomeReader outcomes;
+    private final SchemaKeys schemaKeys;
+    private final OperationKeys operationKeys;
+    private final ParameterWriter parameters;
+    private final BodyWriter bodies;
+    private final AnswerWriter answers;
+
+    /** Reads within a run, with the type reader of one definition. */
+    public OperationReader(ReadContext context, TypeReader types) {
+        this.context = context;
+        this.types = types;
+        this.names = new TypeNames(context.mapper().getTypeFactory());
+        this.outcomes = new OutcomeReader(context.findings(), names);
+        this.schemaKeys = new SchemaKeys(context);
+        this.operationKeys = new OperationKeys(context);
+        this.parameters = new ParameterWriter(context, types, schemaKeys);
+        this.bodies = new BodyWriter(context, types, names, schemaKeys);
+        this.answers = new AnswerWriter(context, types, names);
+    }
+
+    /** The operation under an id. */
+    public OperationDraft read(ResourceMethod method, String id) {
+        List<DeclaredResponse> declared =
+                DeclaredResponse.of(method.annotations(), method.resourceAnnotations(), names);
+        Outcome outcome = outcomes.read(method, declared);
+        OperationTexts texts = OperationTexts.of(method, outcome, context);
+        Answer answer = answers.write(method, outcome, declared, texts.returns());
+        ObjectNode operation = NODES.objectNode();
+        context.provenance().note(operation, method.origin());
+        operation.put("summary", texts.summary());
+        operation.put("description", texts.description());
+        operation.put("operationId", id);
+        if (texts.deprecated()) {
+            operation.put("deprecated", true);
+        }
+        putList(operation, "tags", tags(method));
+        putList(operation, "consumes", bodies.consumes(method));
+        putList(operation, "produces", answer.produces());
+        operation.set("parameters", parameters(method));
+        operation.set("responses", answer.responses());
+        operation.setAll(operationKeys.read(method));
+        TriggerKeys.put(operation, outcome);
+        ObjectNode notification = notification(method, outcome);
+        putAnswerKeys(method, outcome, answer, notification);
+        return new OperationDraft(operation, outcome, notification);
+    }
+
+    private ArrayNode parameters(ResourceMethod method) {
+        ArrayNode written = NODES.arrayNode();
+        for (Input input : method.inputs()) {
+            if (input.in() == Input.Place.BODY) {
+                written.add(bodies.write(input, method));
+            } else {
+                parameters.write(input).ifPresent(written::add);
+            }
+        }
+        return written;
+    }
+
+    /** The notification content of a webhook; empty for everything else. */
+    private ObjectNode notification(ResourceMethod method, Outcome outcome) {
+        return outcome instanceof Outcome.Webhook webhook
+                ? new NotificationWriter(context, types).write(method, webhook)
+                : NODES.objectNode();
+    }
+
+    /** Keys that stand on the method but belong to the schema of what it delivers. */
+    private void putAnswerKeys(ResourceMethod method, Outcome outcome, Answer answer, ObjectNode notification) {
+        ObjectNode keys = schemaKeys.read(
+                method.annotations(), SchemaKeys.Place.ANSWER, method.result(), method.origin());
+        if (keys.isEmpty()) {
+            return;
+        }
+        String name = method.method().getName() + "Answer";
+        SchemaCopies copies = new SchemaCopies(types.definitions());
+        if (notification.path("schema") instanceof ObjectNode schema) {
+            copies.put(schema, keys, name);
+        } else {
+            answer.schema().ifPresent(schema -> copies.put(schema, keys, name));
+        }
+    }
+
+    /** Tags of the method, or of its class. */
+    static List<String> tags(ResourceMethod method) {
+        List<String> own = Stream.concat(
+                        method
+                                .annotations()
+                                .find(OpenApiNames.OPERATION)
+                                .map(operation -> operation.texts("tags"))
+                                .orElse(List.of())
+                                .stream(),
+                        method.annotations().all(OpenApiNames.TAG, OpenApiNames.TAGS).stream()
+                                .flatMap(tag -> tag.text("name").stream()))
+                .distinct()
+                .toList();
+        return own.isEmpty()
+                ? method.resourceAnnotations().all(OpenApiNames.TAG, OpenApiNames.TAGS).stream()
+                        .map((AnnotationValues tag) -> tag.text("name"))
+                        .flatMap(java.util.Optional::stream)
+                        .distinct()
+                        .toList()
+                : own;
+    }
+
+    private static void putList(ObjectNode node, String member, List<String> values) {
+        if (!values.isEmpty()) {
+            ArrayNode array = node.putArray(member);
+            values.forEach(array::add);
+        }
+    }
 }

@@ -3,9 +3,12 @@ package dev.flowconnector.swagger.read.resource;
 import com.fasterxml.jackson.databind.JavaType;
 import dev.flowconnector.swagger.document.Origin.JavaElement;
 import dev.flowconnector.swagger.read.annotation.Annotations;
+import dev.flowconnector.swagger.read.naming.Route;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One resource method, with everything that JAX-RS says about it: inheritance, interfaces and locators resolved.
@@ -42,6 +45,19 @@ public record ResourceMethod(
         consumes = List.copyOf(consumes);
         produces = List.copyOf(produces);
         inputs = List.copyOf(inputs);
+    }
+
+    /** The method's name in the lock file and in messages: {@code com.acme.OrderResource#list(String)}. */
+    public String key() {
+        return resource.getName()
+                + Arrays.stream(method.getParameterTypes())
+                        .map(Class::getSimpleName)
+                        .collect(Collectors.joining(",", "#" + method.getName() + "(", ")"));
+    }
+
+    /** What a derived name is made of. */
+    public Route route() {
+        return new Route(resource.getSimpleName(), method.getName(), verb, path);
     }
 
     /** The same method with other inputs. */

@@ -1,0 +1,155 @@
+package dev.flowconnector.swagger.read.operation;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.flowconnector.swagger.document.Finding;
+import dev.flowconnector.swagger.read.ReadContext;
+import dev.flowconnector.swagger.read.annotation.AnnotationValues;
+import dev.flowconnector.swagger.read.annotation.Annotations;
+import dev.flowconnector.swagger.read.annotation.OpenApiNames;
+import dev.flowconnector.swagger.read.metadata.SchemaKeys;
+import dev.flowconnector.swagger.read.naming.Labels;
+import dev.flowconnector.swagger.read.resource.Input;
+import dev.flowconnector.swagger.read.resource.ResourceMethod;
+import dev.flowconnector.swagger.read.type.SchemaCopies;
+import dev.flowconnector.swagger.read.type.TypeReader;
+import dev.flowconnector.swagger.read.type.Use;
+import java.io.Reader;
+import java.util.List;
+import java.util.Optional;
+
+/** The entity parameter as the body parameter, and the media types that an operation consumes. */
+final class BodyWriter {
+    private final ReadContext context;
+    private final TypeReader types;
+    private final TypeNames names;
+    private final SchemaKeys keys;
+
+    BodyWriter(ReadContext context, TypeReader types, TypeNames names, SchemaKeys keys) {
+        this.context = context;
+        this.types = types;
+        this.names = names;
+        this.keys = keys;
+    }
+
+    /** The body parameter. */
+    ObjectNode write(Input input, ResourceMethod method) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        context.provenance().note(node, input.origin());
+        Optional<AnnotationValues> declared = declaredBody(input, method);
+        node.put("name", "body").put("in", "body");
+        node.put("required", !input.optional() && isRequired(declared));
+        ObjectNode schema = schema(input, method, declared);
+        InputTexts.description(input)
+                .or(() -> declared.flatMap(body -> body.text("description")))
+                .ifPresent(text -> node.put("description", text));
+        String label = Labels.ofName(input.name());
+        ObjectNode own = keys.read(input.annotations(), SchemaKeys.Place.BODY, input.type(), input.origin());
+        node.put("x-ms-summary", own.path("x-ms-summary").asText(label));
+        own.remove("x-ms-summary");
+        if (own.size() > 0) {
+            new SchemaCopies(types.definitions()).put(schema, own, method.method().getName() + "Body");
+        }
+        node.set("schema", schema);
+        return node;
+    }
+
+    private static Optional<AnnotationValues> declaredBody(Input input, ResourceMethod method) {
+        return input.annotations()
+                .find(OpenApiNames.REQUEST_BODY)
+                .or(() -> method.annotations().find(OpenApiNames.REQUEST_BODY))
+                .or(() -> method.annotations()
+                        .find(OpenApiNames.OPERATION)
+                        .flatMap(operation -> operation.nested("requestBody"))
+                        .filter(body -> !body.list("content").isEmpty()
+                                || body.text("description").isPresent()));
+    }
+
+    /** Required unless {@code required = false} is written on a body that is described. */
+    private static boolean isRequired(Optional<AnnotationValues> declared) {
+        return declared.map(body -> body.flag("required") || !body.isSet("required")).orElse(true);
+    }
+
+    private ObjectNode schema(Input input, ResourceMethod method, Optional<AnnotationValues> declared) {
+        Optional<JavaType> said = declared.stream()
+                .flatMap(body -> body.list("content").stream())
+                .map(names::ofContent)
+                .flatMap(Optional::stream)
+                .findFirst();
+        JavaType type = said.orElse(input.type());
+        if (said.isEmpty() && TypeNames.isRaw(type)) {
+            return bytes();
+        }
+        if (said.isEmpty() && isText(type, method.consumes())) {
+            return text();
+        }
+        return types.read(type, Use.REQUEST, view(input), input.annotations());
+    }
+
+    private static boolean isText(JavaType type, List<String> consumes) {
+        return Reader.class.isAssignableFrom(type.getRawClass())
+                || type.hasRawClass(String.class)
+                        && (!MediaTypes.allowsJson(consumes) || consumes.contains(MediaTypes.TEXT));
+    }
+
+    private static Optional<Class<?>> view(Input input) {
+        return input.annotations()
+                .find("com.fasterxml.jackson.annotation.JsonView")
+                .flatMap(view -> view.types("value").stream().findFirst());
+    }
+
+    private static ObjectNode bytes() {
+        return text().put("format", "binary");
+    }
+
+    private static ObjectNode text() {
+        return JsonNodeFactory.instance.objectNode().put("type", "string");
+    }
+
+    /** The media types to write; empty when the operation has neither body nor form. */
+    List<String> consumes(ResourceMethod method) {
+        List<Input> inputs = method.inputs();
+        List<String> declared = method.consumes();
+        if (inputs.stream().anyMatch(input -> input.in() == Input.Place.FORM_FILE)
+                || isForm(inputs) && declared.contains(MediaTypes.MULTIPART)) {
+            return List.of(MediaTypes.MULTIPART);
+        }
+        if (isForm(inputs)) {
+            return List.of(MediaTypes.FORM);
+        }
+        return inputs.stream()
+                .filter(input -> input.in() == Input.Place.BODY)
+                .findFirst()
+                .map(body -> consumes(body, declared, method))
+                .orElse(List.of());
+    }
+
+    private List<String> consumes(Input body, List<String> declared, ResourceMethod method) {
+        if (TypeNames.isRaw(body.type())) {
+            List<String> concrete =
+                    declared.stream().filter(type -> !MediaTypes.isAny(type)).toList();
+            return concrete.isEmpty() ? List.of(MediaTypes.BYTES) : concrete;
+        }
+        if (isText(body.type(), declared)) {
+            return List.of(MediaTypes.TEXT);
+        }
+        if (MediaTypes.allowsJson(declared)) {
+            return List.of(MediaTypes.JSON);
+        }
+        context.findings()
+                .add(Finding.warning(
+                        "consumes-unsupported",
+                        method.origin(),
+                        "The operation reads only '" + String.join("', '", declared)
+                                + "'; makers can send application/json, text/plain, forms and files.",
+                        "Add \"application/json\" to @Consumes."));
+        return declared;
+    }
+
+    private static boolean isForm(List<Input> inputs) {
+        return inputs.stream()
+                .anyMatch(input -> input.in() == Input.Place.FORM || input.in() == Input.Place.FORM_FILE);
+    }
+
+}

@@ -1,0 +1,61 @@
+package dev.flowconnector.swagger.read.operation;
+
+import com.fasterxml.jackson.databind.JavaType;
+import dev.flowconnector.swagger.read.annotation.AnnotationValues;
+import dev.flowconnector.swagger.read.annotation.Annotations;
+import dev.flowconnector.swagger.read.annotation.OpenApiNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One {@code @ApiResponse}.
+ *
+ * @param code three digits or {@code default}
+ * @param description its text; empty when there is none
+ * @param type type of the body, if one is named
+ * @param files whether the body is declared as raw bytes ({@code type = "string", format = "binary"})
+ * @param mediaTypes media types of its contents
+ * @param headers its headers
+ */
+record DeclaredResponse(
+        String code,
+        String description,
+        Optional<JavaType> type,
+        boolean files,
+        List<String> mediaTypes,
+        List<AnnotationValues> headers) {
+
+    boolean isSuccess() {
+        return code.startsWith("2");
+    }
+
+    /** The responses of a method: its own, those inside {@code @Operation}, then those of its class. */
+    static List<DeclaredResponse> of(Annotations method, Annotations resource, TypeNames types) {
+        List<AnnotationValues> written = new ArrayList<>();
+        method.find(OpenApiNames.OPERATION).ifPresent(operation -> written.addAll(operation.list("responses")));
+        written.addAll(method.all(OpenApiNames.API_RESPONSE, OpenApiNames.API_RESPONSES));
+        written.addAll(resource.all(OpenApiNames.API_RESPONSE, OpenApiNames.API_RESPONSES));
+        List<DeclaredResponse> declared = new ArrayList<>();
+        for (AnnotationValues response : written) {
+            String code = response.text("responseCode").orElse("default");
+            if (declared.stream().noneMatch(known -> known.code().equals(code))) {
+                declared.add(of(response, code, types));
+            }
+        }
+        return declared;
+    }
+
+    private static DeclaredResponse of(AnnotationValues response, String code, TypeNames types) {
+        List<AnnotationValues> contents = response.list("content");
+        Optional<JavaType> type = contents.stream()
+                .map(types::ofContent)
+                .flatMap(Optional::stream)
+                .findFirst();
+        boolean files = contents.stream().anyMatch(TypeNames::isBinary);
+        List<String> mediaTypes =
+                contents.stream().map(content -> content.text("mediaType")).flatMap(Optional::stream).toList();
+        return new DeclaredResponse(
+                code, response.text("description").orElse(""), type, files, mediaTypes, response.list("headers"));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.flowconnector.swagger.read.operation;
+
+import dev.flowconnector.swagger.document.Finding;
+import dev.flowconnector.swagger.document.Findings;
+import dev.flowconnector.swagger.read.annotation.OpenApiNames;
+import dev.flowconnector.swagger.read.naming.OperationIds;
+import dev.flowconnector.swagger.read.naming.OperationIds.Derived;
+import dev.flowconnector.swagger.read.naming.Route;
+import dev.flowconnector.swagger.read.resource.ResourceMethod;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Gives every operation an id that does not move by itself: the written one, else the locked one, else one derived from
+ * resource and method.
+ */
+public final class IdAssignment {
+    private final Findings findings;
+    private final Map<String, String> locked;
+
+    /**
+     * Assigns within a run.
+     *
+     * @param locked ids by {@link ResourceMethod#key()}
+     */
+    public IdAssignment(Findings findings, Map<String, String> locked) {
+        this.findings = findings;
+        this.locked = locked;
+    }
+
+    /** An id for each method, in the same order. */
+    public Map<ResourceMethod, String> assign(List<ResourceMethod> methods) {
+        Map<String, ResourceMethod> owners = new LinkedHashMap<>();
+        List<ResourceMethod> nameless = new ArrayList<>();
+        Map<ResourceMethod, String> ids = new LinkedHashMap<>();
+        for (ResourceMethod method : methods) {
+            Optional<String> fixed = written(method).or(() -> Optional.ofNullable(locked.get(method.key())));
+            fixed.ifPresentOrElse(id -> ids.put(method, own(id, method, owners)), () -> nameless.add(method));
+        }
+        Map<Route, Derived> derived = OperationIds.distinct(
+                nameless.stream().map(ResourceMethod::route).toList(), owners.keySet());
+        for (ResourceMethod method : nameless) {
+            Derived id = java.util.Objects.requireNonNull(derived.get(method.route()));
+            ids.put(method, id.id());
+            if (id.clashed()) {
+                reportClash(method, id);
+            }
+        }
+        return inOrder(methods, ids);
+    }
+
+    private static Map<ResourceMethod, String> inOrder(List<ResourceMethod> methods, Map<ResourceMethod, String> ids) {
+        Map<ResourceMethod, String> ordered = new LinkedHashMap<>();
+        for (ResourceMethod method : methods) {
+            String id = ids.get(method);
+            if (id != null) {
+                ordered.put(method, id);
+            }
+        }
+        return ordered;
+    }
+
+    private static Optional<String> written(ResourceMethod method) {
+        return method.annotations().find(OpenApiNames.OPERATION).flatMap(operation -> operation.text("operationId"));
+    }
+
+    private String own(String id, ResourceMethod method, Map<String, ResourceMethod> owners) {
+        ResourceMethod first = owners.putIfAbsent(id, method);
+        if (first != null) {
+            findings.add(Finding.error(
+                    "operationid-duplicate",
+                    method.origin(),
+                    "The operation id '" + id + "' is taken by " + first.origin() + ".",
+                    "Write another id in @Operation(operationId = \"…\") on one of the two."));
+        }
+        return id;
+    }
+
+    private void reportClash(ResourceMethod method, Derived id) {
+        findings.add(Finding.warning(
+                "operationid-clash",
+                method.origin(),
+                "Several operations would be called '" + id.wished() + "'; this one becomes '" + id.id()
+                        + "' after its path, and moves when the path does.",
+                "Add @Operation(operationId = \"" + id.id() + "\")."));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.flowconnector.swagger.read.operation;
+
+import dev.flowconnector.swagger.read.annotation.OpenApiNames;
+import dev.flowconnector.swagger.read.annotation.ValidationNames;
+import dev.flowconnector.swagger.read.naming.Sentences;
+import dev.flowconnector.swagger.read.resource.Input;
+import java.util.List;
+import java.util.Optional;
+
+/** What annotations and Javadoc say of an input in words, and whether it must be there. */
+final class InputTexts {
+    /** Longer texts do not fit the box that shows them. */
+    private static final int LONGEST = 500;
+
+    private static final List<String> REQUIRING =
+            List.of(ValidationNames.NOT_NULL, ValidationNames.NOT_BLANK, ValidationNames.NOT_EMPTY);
+
+    private InputTexts() {}
+
+    /** The description: annotation first, then Javadoc; ended with a full stop. */
+    static Optional<String> description(Input input) {
+        Optional<String> written = input.annotations()
+                .find(OpenApiNames.PARAMETER)
+                .flatMap(parameter -> parameter.text("description"))
+                .or(() -> input.annotations()
+                        .find(OpenApiNames.REQUEST_BODY)
+                        .flatMap(body -> body.text("description")))
+                .or(() -> input.annotations()
+                        .find(OpenApiNames.SCHEMA)
+                        .flatMap(schema -> schema.text("description")))
+                .or(() -> Optional.of(input.doc()).filter(doc -> !doc.isBlank()));
+        return written.map(text -> Sentences.ended(Sentences.cut(text, LONGEST)))
+                .map(text -> isDeprecated(input) ? text + " (deprecated)" : text);
+    }
+
+    static boolean isDeprecated(Input input) {
+        return input.annotations().has(Deprecated.class.getName())
+                || input.annotations()
+                        .find(OpenApiNames.PARAMETER)
+                        .map(parameter -> parameter.flag("deprecated"))
+                        .orElse(false);
+    }
+
+    /** Whether the maker has to fill the input. */
+    static boolean isRequired(Input input) {
+        if (input.in() == Input.Place.PATH) {
+            return true;
+        }
+        boolean said = input.annotations()
+                        .find(OpenApiNames.PARAMETER)
+                        .map(parameter -> parameter.flag("required"))
+                        .orElse(false)
+                || input.annotations()
+                        .find(OpenApiNames.SCHEMA)
+                        .flatMap(schema -> schema.constant("requiredMode"))
+                        .filter("REQUIRED"::equals)
+                        .isPresent();
+        return said || !input.optional() && REQUIRING.stream().anyMatch(input.annotations()::has);
+    }
+}

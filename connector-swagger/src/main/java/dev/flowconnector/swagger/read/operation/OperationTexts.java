@@ -1,0 +1,78 @@
+package dev.flowconnector.swagger.read.operation;
+
+import dev.flowconnector.swagger.read.ReadContext;
+import dev.flowconnector.swagger.read.annotation.ConnectorNames;
+import dev.flowconnector.swagger.read.annotation.OpenApiNames;
+import dev.flowconnector.swagger.read.naming.Sentences;
+import dev.flowconnector.swagger.read.naming.Summaries;
+import dev.flowconnector.swagger.read.resource.ResourceMethod;
+import dev.flowconnector.swagger.read.source.Doc;
+import java.util.Optional;
+
+/**
+ * The words of an operation.
+ *
+ * @param summary name of the action or trigger
+ * @param description its tooltip; never equal to the summary
+ * @param returns text of {@code @return}; empty when there is none
+ * @param deprecated whether new use is discouraged
+ */
+record OperationTexts(String summary, String description, String returns, boolean deprecated) {
+    /** Tooltips are read in a narrow panel. */
+    private static final int LONGEST_DESCRIPTION = 1000;
+
+    private static final String MARK = "(deprecated)";
+
+    static OperationTexts of(ResourceMethod method, Outcome outcome, ReadContext context) {
+        Optional<Doc> doc = context.docs().of(method.method());
+        boolean deprecated = method.annotations().has(Deprecated.class.getName())
+                || method.annotations()
+                        .find(OpenApiNames.OPERATION)
+                        .map(operation -> operation.flag("deprecated"))
+                        .orElse(false);
+        String summary = written(method, "summary")
+                .or(() -> method.annotations().find(ConnectorNames.SUMMARY).flatMap(label -> label.text("value")))
+                .orElseGet(() -> derived(method, outcome));
+        String description = written(method, "description")
+                .or(() -> doc.map(Doc::text).filter(text -> !text.isBlank()))
+                .map(text -> Sentences.cut(text, LONGEST_DESCRIPTION))
+                .filter(text -> !Sentences.same(text, summary))
+                .map(Sentences::ended)
+                .orElseGet(() -> plainWords(summary, outcome));
+        return new OperationTexts(
+                deprecated ? marked(summary, "") : summary,
+                deprecated ? marked(description, ".") : description,
+                doc.map(Doc::returns).orElse(""),
+                deprecated);
+    }
+
+    private static Optional<String> written(ResourceMethod method, String member) {
+        return method.annotations().find(OpenApiNames.OPERATION).flatMap(operation -> operation.text(member));
+    }
+
+    private static String derived(ResourceMethod method, Outcome outcome) {
+        boolean trigger = outcome instanceof Outcome.Webhook || outcome instanceof Outcome.Polling;
+        return trigger ? Summaries.ofTrigger(method.route()) : Summaries.of(method.route());
+    }
+
+    /** A sentence for an operation that nobody described: it says what the summary says, in the form of a sentence. */
+    private static String plainWords(String summary, Outcome outcome) {
+        if (outcome instanceof Outcome.Webhook || outcome instanceof Outcome.Polling) {
+            return "This operation triggers " + Sentences.ended(lowerFirst(summary));
+        }
+        return "Use this action to " + Sentences.ended(lowerFirst(summary));
+    }
+
+    private static String lowerFirst(String text) {
+        boolean acronym = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+        return acronym || text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private static String marked(String text, String end) {
+        if (text.contains(MARK)) {
+            return text;
+        }
+        String open = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        return open + " " + MARK + end;
+    }
+}

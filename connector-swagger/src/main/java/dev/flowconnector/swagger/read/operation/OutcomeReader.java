@@ -1,0 +1,120 @@
+package dev.flowconnector.swagger.read.operation;
+
+import static dev.flowconnector.swagger.read.operation.Outcome.Served.BY_APPLICATION;
+import static dev.flowconnector.swagger.read.operation.Outcome.Served.BY_LIBRARY;
+
+import com.fasterxml.jackson.databind.JavaType;
+import dev.flowconnector.swagger.document.Finding;
+import dev.flowconnector.swagger.document.Findings;
+import dev.flowconnector.swagger.read.annotation.AnnotationValues;
+import dev.flowconnector.swagger.read.annotation.ConnectorNames;
+import dev.flowconnector.swagger.read.resource.ResourceMethod;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads what a method delivers: from its return type, or from the annotation that says it for {@code Response}. */
+final class OutcomeReader {
+    private static final List<String> KINDS =
+            List.of(ConnectorNames.LONG_RUNNING, ConnectorNames.WEBHOOK_TRIGGER, ConnectorNames.POLLING_TRIGGER);
+
+    private final Findings findings;
+    private final TypeNames types;
+
+    OutcomeReader(Findings findings, TypeNames types) {
+        this.findings = findings;
+        this.types = types;
+    }
+
+    Outcome read(ResourceMethod method, List<DeclaredResponse> declared) {
+        Outcome contract = ofType(method.result());
+        List<AnnotationValues> said =
+                KINDS.stream().flatMap(kind -> method.annotations().find(kind).stream()).toList();
+        if (said.isEmpty()) {
+            return contract instanceof Outcome.Unknown || contract instanceof Outcome.Value
+                    ? ofResponses(declared).orElse(contract)
+                    : contract;
+        }
+        if (said.size() > 1 || isContract(contract)) {
+            reportConflict(method, said);
+            return contract;
+        }
+        return ofAnnotation(said.get(0));
+    }
+
+    private Outcome ofType(JavaType type) {
+        return parameterOf(type, ConnectorNames.ASYNC_OPERATION)
+                .<Outcome>map(result -> new Outcome.LongRunning(ofType(result), BY_LIBRARY))
+                .or(() -> parameterOf(type, ConnectorNames.SUBSCRIPTION).map(payload -> webhook(payload, BY_LIBRARY)))
+                .or(() -> parameterOf(type, ConnectorNames.POLL_BATCH)
+                        .map(item -> new Outcome.Polling(item, true, BY_LIBRARY)))
+                .or(() -> parameterOf(type, ConnectorNames.POLL_SINGLE)
+                        .map(item -> new Outcome.Polling(item, false, BY_LIBRARY)))
+                .or(() -> parameterOf(type, ConnectorNames.PAGE).map(Outcome.Paged::new))
+                .orElseGet(() -> plain(type));
+    }
+
+    private static Outcome plain(JavaType type) {
+        if (TypeNames.isVoid(type)) {
+            return new Outcome.Nothing();
+        }
+        if (TypeNames.isRaw(type)) {
+            return new Outcome.Content();
+        }
+        return TypeNames.isOpaque(type) ? new Outcome.Unknown() : new Outcome.Value(type);
+    }
+
+    private static Outcome webhook(JavaType payload, Outcome.Served served) {
+        boolean batch = payload.isCollectionLikeType() || payload.isArrayType();
+        return new Outcome.Webhook(batch ? payload.getContentType() : payload, batch, served);
+    }
+
+    private Outcome ofAnnotation(AnnotationValues said) {
+        JavaType type = types.of(said.type("value").orElse(Object.class));
+        boolean batch = said.constant("delivery").filter("BATCH"::equals).isPresent();
+        return switch (said.typeName()) {
+            case ConnectorNames.LONG_RUNNING -> new Outcome.LongRunning(
+                    said.type("value").isPresent() ? plain(type) : new Outcome.Nothing(), BY_APPLICATION);
+            case ConnectorNames.WEBHOOK_TRIGGER -> new Outcome.Webhook(type, batch, BY_APPLICATION);
+            default -> new Outcome.Polling(type, batch, BY_APPLICATION);
+        };
+    }
+
+    private static Optional<Outcome> ofResponses(List<DeclaredResponse> declared) {
+        Stream<DeclaredResponse> successes = declared.stream()
+                .filter(DeclaredResponse::isSuccess)
+                .sorted(java.util.Comparator.comparing(DeclaredResponse::code));
+        return successes
+                .flatMap(response -> {
+                    if (response.files()) {
+                        return Stream.of((Outcome) new Outcome.Content());
+                    }
+                    return response.type().map(OutcomeReader::plain).stream();
+                })
+                .findFirst()
+                .or(() -> declared.stream().anyMatch(response -> response.code().equals("204"))
+                                && declared.stream().filter(DeclaredResponse::isSuccess).count() == 1
+                        ? Optional.of(new Outcome.Nothing())
+                        : Optional.empty());
+    }
+
+    private static boolean isContract(Outcome outcome) {
+        return !(outcome instanceof Outcome.Unknown
+                || outcome instanceof Outcome.Value
+                || outcome instanceof Outcome.Nothing);
+    }
+
+    private static Optional<JavaType> parameterOf(JavaType type, String contract) {
+        return TypeNames.find(type, contract).map(found -> found.containedTypeOrUnknown(0));
+    }
+
+    private void reportConflict(ResourceMethod method, List<AnnotationValues> said) {
+        String names = String.join(", ", said.stream().map(AnnotationValues::shown).toList());
+        findings.add(Finding.error(
+                "outcome-conflict",
+                method.origin(),
+                "The method says more than once what it delivers: return type '"
+                        + method.result().toCanonical() + "' and " + names + ".",
+                "Keep one: the contract type as return type, or the annotation on a method that returns Response."));
+    }
+}

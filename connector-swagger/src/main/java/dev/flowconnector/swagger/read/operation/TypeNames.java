@@ -1,0 +1,94 @@
+package dev.flowconnector.swagger.read.operation;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import dev.flowconnector.swagger.read.annotation.AnnotationValues;
+import dev.flowconnector.swagger.read.annotation.JaxRsNames;
+import java.io.File;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/** Recognises types by the names of their classes, so that no version of them is linked. */
+final class TypeNames {
+    private static final Set<String> RAW = Set.of(
+            InputStream.class.getName(),
+            File.class.getName(),
+            Path.class.getName(),
+            byte[].class.getName(),
+            JaxRsNames.STREAMING_OUTPUT,
+            dev.flowconnector.swagger.read.annotation.ConnectorNames.BINARY_CONTENT,
+            "jakarta.activation.DataSource");
+
+    private static final Set<String> OPAQUE =
+            Set.of(JaxRsNames.RESPONSE, Object.class.getName(), "jakarta.ws.rs.core.GenericEntity");
+
+    private final TypeFactory factory;
+
+    TypeNames(TypeFactory factory) {
+        this.factory = factory;
+    }
+
+    /** The type itself or its supertype of a name. */
+    static Optional<JavaType> find(JavaType type, String name) {
+        if (type.getRawClass().getName().equals(name)) {
+            return Optional.of(type);
+        }
+        for (JavaType parent : type.getInterfaces()) {
+            Optional<JavaType> found = find(parent, name);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        JavaType parent = type.getSuperClass();
+        return parent == null ? Optional.empty() : find(parent, name);
+    }
+
+    /** Whether a type travels as raw bytes. */
+    static boolean isRaw(JavaType type) {
+        return RAW.contains(type.getRawClass().getName())
+                || InputStream.class.isAssignableFrom(type.getRawClass())
+                || find(type, JaxRsNames.STREAMING_OUTPUT).isPresent();
+    }
+
+    /** Whether a type says nothing about what travels. */
+    static boolean isOpaque(JavaType type) {
+        return OPAQUE.contains(type.getRawClass().getName())
+                || find(type, JaxRsNames.RESPONSE).isPresent();
+    }
+
+    /** Whether a type means that nothing travels. */
+    static boolean isVoid(JavaType type) {
+        return type.hasRawClass(void.class) || type.hasRawClass(Void.class);
+    }
+
+    /** The resolved type of a class. */
+    JavaType of(Class<?> type) {
+        return factory.constructType(type);
+    }
+
+    /** A list of a type. */
+    JavaType listOf(JavaType item) {
+        return factory.constructCollectionType(java.util.List.class, item);
+    }
+
+    /** The type that a {@code @Content} names. */
+    Optional<JavaType> ofContent(AnnotationValues content) {
+        Optional<JavaType> array = content.nested("array")
+                .flatMap(values -> values.nested("schema"))
+                .flatMap(schema -> schema.type("implementation"))
+                .map(this::of)
+                .map(this::listOf);
+        return array.or(() -> content.nested("schema")
+                .flatMap(schema -> schema.type("implementation"))
+                .map(this::of));
+    }
+
+    /** Whether a {@code @Content} is declared as raw bytes. */
+    static boolean isBinary(AnnotationValues content) {
+        return content.nested("schema")
+                .filter(schema -> schema.text("format").filter("binary"::equals).isPresent())
+                .isPresent();
+    }
+}
