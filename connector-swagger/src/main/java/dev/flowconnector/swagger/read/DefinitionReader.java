@@ -44,7 +44,8 @@ public final class DefinitionReader {
 
     /** The methods that become operations. */
     public List<ResourceMethod> scan(Collection<Class<?>> classes) {
-        return new ResourceScanner(context).scan(classes).stream().filter(this::isPublished).toList();
+        return new ResourceScanner(context)
+                .scan(classes).stream().filter(this::isPublished).toList();
     }
 
     /** One definition for each connector, of methods that were scanned before. */
@@ -91,7 +92,8 @@ public final class DefinitionReader {
                 SwaggerDocument.of(root, context.provenance()),
                 kept,
                 book.routed().stream()
-                        .filter(routed -> kept.stream().anyMatch(operation -> operation.id().equals(routed.operationId())))
+                        .filter(routed -> kept.stream()
+                                .anyMatch(operation -> operation.id().equals(routed.operationId())))
                         .toList());
     }
 }

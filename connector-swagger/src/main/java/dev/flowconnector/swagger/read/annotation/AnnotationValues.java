@@ -74,7 +74,8 @@ public final class AnnotationValues {
 
     /** A class; absent when missing, {@code void} or {@code Void}. */
     public Optional<Class<?>> type(String member) {
-        return value(member, Class.class).filter(type -> type != void.class && type != Void.class)
+        return value(member, Class.class)
+                .filter(type -> type != void.class && type != Void.class)
                 .map(type -> (Class<?>) type);
     }
 
@@ -103,10 +104,7 @@ public final class AnnotationValues {
     }
 
     private List<Object> elements(String member) {
-        return method(member)
-                .map(this::invoke)
-                .map(AnnotationValues::unpack)
-                .orElse(List.of());
+        return method(member).map(this::invoke).map(AnnotationValues::unpack).orElse(List.of());
     }
 
     private static List<Object> unpack(Object value) {

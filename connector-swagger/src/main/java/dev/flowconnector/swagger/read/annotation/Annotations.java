@@ -105,6 +105,7 @@ public final class Annotations {
     /** Whether any annotation's type lives in a package. */
     public boolean hasAnyOf(String packageName) {
         return nearestFirst.stream()
-                .anyMatch(annotation -> annotation.annotationType().getPackageName().equals(packageName));
+                .anyMatch(annotation ->
+                        annotation.annotationType().getPackageName().equals(packageName));
     }
 }

@@ -70,9 +70,12 @@ final class AnswerWriter {
 
     private ObjectNode response(String code, List<DeclaredResponse> declared, String returns, String otherwise) {
         ObjectNode node = NODES.objectNode();
-        Optional<DeclaredResponse> written =
-                declared.stream().filter(response -> response.code().equals(code)).findFirst();
-        String said = written.map(DeclaredResponse::description).filter(text -> !text.isBlank()).orElse("");
+        Optional<DeclaredResponse> written = declared.stream()
+                .filter(response -> response.code().equals(code))
+                .findFirst();
+        String said = written.map(DeclaredResponse::description)
+                .filter(text -> !text.isBlank())
+                .orElse("");
         String text = !said.isEmpty() ? said : code.startsWith("2") && !returns.isBlank() ? returns : otherwise;
         node.put("description", Sentences.ended(text));
         written.ifPresent(response -> headers.addDeclared(node, response.headers()));

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.read.ReadContext;
 import dev.flowconnector.swagger.read.annotation.AnnotationValues;
-import dev.flowconnector.swagger.read.annotation.Annotations;
 import dev.flowconnector.swagger.read.annotation.OpenApiNames;
 import dev.flowconnector.swagger.read.metadata.SchemaKeys;
 import dev.flowconnector.swagger.read.naming.Labels;
@@ -49,7 +48,8 @@ final class BodyWriter {
         node.put("x-ms-summary", own.path("x-ms-summary").asText(label));
         own.remove("x-ms-summary");
         if (own.size() > 0) {
-            new SchemaCopies(types.definitions()).put(schema, own, method.method().getName() + "Body");
+            new SchemaCopies(types.definitions())
+                    .put(schema, own, method.method().getName() + "Body");
         }
         node.set("schema", schema);
         return node;
@@ -68,7 +68,8 @@ final class BodyWriter {
 
     /** Required unless {@code required = false} is written on a body that is described. */
     private static boolean isRequired(Optional<AnnotationValues> declared) {
-        return declared.map(body -> body.flag("required") || !body.isSet("required")).orElse(true);
+        return declared.map(body -> body.flag("required") || !body.isSet("required"))
+                .orElse(true);
     }
 
     private ObjectNode schema(Input input, ResourceMethod method, Optional<AnnotationValues> declared) {
@@ -148,8 +149,6 @@ final class BodyWriter {
     }
 
     private static boolean isForm(List<Input> inputs) {
-        return inputs.stream()
-                .anyMatch(input -> input.in() == Input.Place.FORM || input.in() == Input.Place.FORM_FILE);
+        return inputs.stream().anyMatch(input -> input.in() == Input.Place.FORM || input.in() == Input.Place.FORM_FILE);
     }
-
 }

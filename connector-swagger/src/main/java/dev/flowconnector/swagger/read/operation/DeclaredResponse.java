@@ -53,8 +53,10 @@ record DeclaredResponse(
                 .flatMap(Optional::stream)
                 .findFirst();
         boolean files = contents.stream().anyMatch(TypeNames::isBinary);
-        List<String> mediaTypes =
-                contents.stream().map(content -> content.text("mediaType")).flatMap(Optional::stream).toList();
+        List<String> mediaTypes = contents.stream()
+                .map(content -> content.text("mediaType"))
+                .flatMap(Optional::stream)
+                .toList();
         return new DeclaredResponse(
                 code, response.text("description").orElse(""), type, files, mediaTypes, response.list("headers"));
     }

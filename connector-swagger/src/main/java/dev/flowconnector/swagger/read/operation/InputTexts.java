@@ -22,12 +22,8 @@ final class InputTexts {
         Optional<String> written = input.annotations()
                 .find(OpenApiNames.PARAMETER)
                 .flatMap(parameter -> parameter.text("description"))
-                .or(() -> input.annotations()
-                        .find(OpenApiNames.REQUEST_BODY)
-                        .flatMap(body -> body.text("description")))
-                .or(() -> input.annotations()
-                        .find(OpenApiNames.SCHEMA)
-                        .flatMap(schema -> schema.text("description")))
+                .or(() -> input.annotations().find(OpenApiNames.REQUEST_BODY).flatMap(body -> body.text("description")))
+                .or(() -> input.annotations().find(OpenApiNames.SCHEMA).flatMap(schema -> schema.text("description")))
                 .or(() -> Optional.of(input.doc()).filter(doc -> !doc.isBlank()));
         return written.map(text -> Sentences.ended(Sentences.cut(text, LONGEST)))
                 .map(text -> isDeprecated(input) ? text + " (deprecated)" : text);

@@ -65,7 +65,7 @@ public final class OperationReader {
         operation.setAll(operationKeys.read(method));
         TriggerKeys.put(operation, outcome);
         ObjectNode notification = notification(method, outcome);
-        putAnswerKeys(method, outcome, answer, notification);
+        putAnswerKeys(method, answer, notification);
         return new OperationDraft(operation, outcome, notification);
     }
 
@@ -89,9 +89,9 @@ public final class OperationReader {
     }
 
     /** Keys that stand on the method but belong to the schema of what it delivers. */
-    private void putAnswerKeys(ResourceMethod method, Outcome outcome, Answer answer, ObjectNode notification) {
-        ObjectNode keys = schemaKeys.read(
-                method.annotations(), SchemaKeys.Place.ANSWER, method.result(), method.origin());
+    private void putAnswerKeys(ResourceMethod method, Answer answer, ObjectNode notification) {
+        ObjectNode keys =
+                schemaKeys.read(method.annotations(), SchemaKeys.Place.ANSWER, method.result(), method.origin());
         if (keys.isEmpty()) {
             return;
         }

@@ -28,8 +28,9 @@ final class OutcomeReader {
 
     Outcome read(ResourceMethod method, List<DeclaredResponse> declared) {
         Outcome contract = ofType(method.result());
-        List<AnnotationValues> said =
-                KINDS.stream().flatMap(kind -> method.annotations().find(kind).stream()).toList();
+        List<AnnotationValues> said = KINDS.stream()
+                .flatMap(kind -> method.annotations().find(kind).stream())
+                .toList();
         if (said.isEmpty()) {
             return contract instanceof Outcome.Unknown || contract instanceof Outcome.Value
                     ? ofResponses(declared).orElse(contract)
@@ -73,8 +74,9 @@ final class OutcomeReader {
         JavaType type = types.of(said.type("value").orElse(Object.class));
         boolean batch = said.constant("delivery").filter("BATCH"::equals).isPresent();
         return switch (said.typeName()) {
-            case ConnectorNames.LONG_RUNNING -> new Outcome.LongRunning(
-                    said.type("value").isPresent() ? plain(type) : new Outcome.Nothing(), BY_APPLICATION);
+            case ConnectorNames.LONG_RUNNING ->
+                new Outcome.LongRunning(
+                        said.type("value").isPresent() ? plain(type) : new Outcome.Nothing(), BY_APPLICATION);
             case ConnectorNames.WEBHOOK_TRIGGER -> new Outcome.Webhook(type, batch, BY_APPLICATION);
             default -> new Outcome.Polling(type, batch, BY_APPLICATION);
         };
@@ -93,7 +95,10 @@ final class OutcomeReader {
                 })
                 .findFirst()
                 .or(() -> declared.stream().anyMatch(response -> response.code().equals("204"))
-                                && declared.stream().filter(DeclaredResponse::isSuccess).count() == 1
+                                && declared.stream()
+                                                .filter(DeclaredResponse::isSuccess)
+                                                .count()
+                                        == 1
                         ? Optional.of(new Outcome.Nothing())
                         : Optional.empty());
     }
@@ -109,7 +114,8 @@ final class OutcomeReader {
     }
 
     private void reportConflict(ResourceMethod method, List<AnnotationValues> said) {
-        String names = String.join(", ", said.stream().map(AnnotationValues::shown).toList());
+        String names =
+                String.join(", ", said.stream().map(AnnotationValues::shown).toList());
         findings.add(Finding.error(
                 "outcome-conflict",
                 method.origin(),

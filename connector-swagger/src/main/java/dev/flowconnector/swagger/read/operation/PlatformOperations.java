@@ -20,23 +20,37 @@ public final class PlatformOperations {
         boolean subscriptions = false;
         boolean polls = false;
         for (ReadOperation operation : operations) {
-            status |= operation.outcome() instanceof Outcome.LongRunning running
-                    && running.served() == Served.BY_LIBRARY;
-            subscriptions |= operation.outcome() instanceof Outcome.Webhook webhook
-                    && webhook.served() == Served.BY_LIBRARY;
-            polls |= operation.outcome() instanceof Outcome.Polling polling
-                    && polling.served() == Served.BY_LIBRARY;
+            status |=
+                    operation.outcome() instanceof Outcome.LongRunning running && running.served() == Served.BY_LIBRARY;
+            subscriptions |=
+                    operation.outcome() instanceof Outcome.Webhook webhook && webhook.served() == Served.BY_LIBRARY;
+            polls |= operation.outcome() instanceof Outcome.Polling polling && polling.served() == Served.BY_LIBRARY;
         }
         if (status) {
-            add(paths, "operations", "get", "GetConnectorOperation", "Get the state of an operation",
+            add(
+                    paths,
+                    "operations",
+                    "get",
+                    "GetConnectorOperation",
+                    "Get the state of an operation",
                     "Answers 202 while the work goes on, then its result.");
         }
         if (subscriptions) {
-            add(paths, "subscriptions", "delete", "DeleteConnectorSubscription", "End a subscription",
+            add(
+                    paths,
+                    "subscriptions",
+                    "delete",
+                    "DeleteConnectorSubscription",
+                    "End a subscription",
                     "Called when a flow with a trigger is switched off or deleted.");
         }
         if (polls) {
-            add(paths, "polls", "get", "GetConnectorPoll", "Poll a trigger again",
+            add(
+                    paths,
+                    "polls",
+                    "get",
+                    "GetConnectorPoll",
+                    "Poll a trigger again",
                     "Answers what is new since the last poll.");
         }
         if (operations.stream().anyMatch(operation -> operation.outcome() instanceof Outcome.Paged)) {
@@ -46,7 +60,8 @@ public final class PlatformOperations {
 
     private static void add(
             ObjectNode paths, String folder, String verb, String id, String summary, String description) {
-        ObjectNode operation = paths.putObject(PREFIX + "/" + folder + "/{token}").putObject(verb);
+        ObjectNode operation =
+                paths.putObject(PREFIX + "/" + folder + "/{token}").putObject(verb);
         operation.put("summary", summary);
         operation.put("description", description);
         operation.put("operationId", id);

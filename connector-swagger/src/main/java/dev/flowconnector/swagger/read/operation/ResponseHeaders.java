@@ -34,7 +34,8 @@ final class ResponseHeaders {
             if (name.isEmpty() || header.flag("hidden")) {
                 continue;
             }
-            ObjectNode node = header(response, name.get(), header.text("description").orElse(name.get()));
+            ObjectNode node =
+                    header(response, name.get(), header.text("description").orElse(name.get()));
             Optional<Class<?>> type = header.nested("schema").flatMap(schema -> schema.type("implementation"));
             if (type.isPresent()) {
                 node.setAll(types.readParameter(names.of(type.get()), Annotations.NONE));
@@ -49,7 +50,8 @@ final class ResponseHeaders {
     }
 
     private static ObjectNode header(ObjectNode response, String name, String description) {
-        ObjectNode headers = response.get("headers") instanceof ObjectNode existing ? existing : response.putObject("headers");
+        ObjectNode headers =
+                response.get("headers") instanceof ObjectNode existing ? existing : response.putObject("headers");
         return headers.putObject(name).put("description", Sentences.ended(description));
     }
 }
