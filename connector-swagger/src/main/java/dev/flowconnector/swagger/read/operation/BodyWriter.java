@@ -90,8 +90,8 @@ final class BodyWriter {
 
     private static boolean isText(JavaType type, List<String> consumes) {
         return Reader.class.isAssignableFrom(type.getRawClass())
-                || type.hasRawClass(String.class)
-                        && (!MediaTypes.allowsJson(consumes) || consumes.contains(MediaTypes.TEXT));
+                || (type.hasRawClass(String.class)
+                        && (!MediaTypes.allowsJson(consumes) || consumes.contains(MediaTypes.TEXT)));
     }
 
     private static Optional<Class<?>> view(Input input) {
@@ -113,7 +113,7 @@ final class BodyWriter {
         List<Input> inputs = method.inputs();
         List<String> declared = method.consumes();
         if (inputs.stream().anyMatch(input -> input.in() == Input.Place.FORM_FILE)
-                || isForm(inputs) && declared.contains(MediaTypes.MULTIPART)) {
+                || (isForm(inputs) && declared.contains(MediaTypes.MULTIPART))) {
             return List.of(MediaTypes.MULTIPART);
         }
         if (isForm(inputs)) {
