@@ -22,6 +22,19 @@ public final class Findings {
         collected.add(finding);
     }
 
+    /** Gives every finding that has no node yet the node that its origin became. */
+    public void locate(Places places) {
+        List<Finding> located = collected.stream()
+                .map(finding -> finding.pointer().matches()
+                        ? places.find(finding.origin())
+                                .map(finding::withPointer)
+                                .orElse(finding)
+                        : finding)
+                .toList();
+        collected.clear();
+        collected.addAll(located);
+    }
+
     /** Whether an error was added. */
     public boolean hasErrors() {
         return collected.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);

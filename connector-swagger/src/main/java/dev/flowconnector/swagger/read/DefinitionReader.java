@@ -2,6 +2,7 @@ package dev.flowconnector.swagger.read;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.flowconnector.swagger.document.Places;
 import dev.flowconnector.swagger.document.SwaggerDocument;
 import dev.flowconnector.swagger.read.annotation.ConnectorNames;
 import dev.flowconnector.swagger.read.lookup.LookupResolver;
@@ -87,9 +88,11 @@ public final class DefinitionReader {
         }
         PlatformOperations.add(book.paths(), kept);
         Pruning.prune(root);
+        SwaggerDocument document = SwaggerDocument.of(root, context.provenance());
+        context.findings().locate(Places.of(document, context.provenance()));
         return new ReadDefinition(
                 scope,
-                SwaggerDocument.of(root, context.provenance()),
+                document,
                 kept,
                 book.routed().stream()
                         .filter(routed -> kept.stream()

@@ -87,7 +87,7 @@ public final class OperationIds {
     private static String ownPath(Route route) {
         List<String> said = new ArrayList<>(Phrase.of(route));
         List<String> own = new ArrayList<>();
-        for (String segment : route.path().split("/")) {
+        for (String segment : route.path().split("/", -1)) {
             boolean template = segment.startsWith("{");
             List<String> words = Words.of(segment);
             if (template && !words.isEmpty()) {
