@@ -1,4 +1,7 @@
-/** The run time of a connector inside a Jakarta REST application. */
+/**
+ * The wire protocol of connectors inside a Jakarta REST application. Start at {@link
+ * dev.flowconnector.jaxrs.ConnectorFeature}.
+ */
 @NullMarked
 package dev.flowconnector.jaxrs;
 
