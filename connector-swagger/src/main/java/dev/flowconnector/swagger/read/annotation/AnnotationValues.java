@@ -20,6 +20,10 @@ public final class AnnotationValues {
         this.annotation = annotation;
     }
 
+    Annotation annotation() {
+        return annotation;
+    }
+
     /** Fully qualified name of the annotation type. */
     public String typeName() {
         return annotation.annotationType().getName();

@@ -68,6 +68,13 @@ public final class Annotations {
         return new Annotations(List.copyOf(all));
     }
 
+    /** These, and behind them one that stands inside another annotation: {@code @Parameter(schema = …)}. */
+    public Annotations with(AnnotationValues inner) {
+        List<Annotation> all = new ArrayList<>(nearestFirst);
+        all.add(inner.annotation());
+        return new Annotations(List.copyOf(all));
+    }
+
     /** The nearest annotation of a type. */
     public Optional<AnnotationValues> find(String typeName) {
         for (Annotation annotation : nearestFirst) {

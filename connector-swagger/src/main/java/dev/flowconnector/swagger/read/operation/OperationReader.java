@@ -22,6 +22,7 @@ public final class OperationReader {
     private final ReadContext context;
     private final TypeReader types;
     private final TypeNames names;
+    private final DeclaredInputs inputs;
     private final OutcomeReader outcomes;
     private final SchemaKeys schemaKeys;
     private final OperationKeys operationKeys;
@@ -34,6 +35,7 @@ public final class OperationReader {
         this.context = context;
         this.types = types;
         this.names = new TypeNames(context.mapper().getTypeFactory());
+        this.inputs = new DeclaredInputs(names);
         this.outcomes = new OutcomeReader(context.findings(), names);
         this.schemaKeys = new SchemaKeys(context);
         this.operationKeys = new OperationKeys(context);
@@ -43,7 +45,8 @@ public final class OperationReader {
     }
 
     /** The operation under an id. */
-    public OperationDraft read(ResourceMethod method, String id) {
+    public OperationDraft read(ResourceMethod scanned, String id) {
+        ResourceMethod method = scanned.withInputs(inputs.of(scanned));
         List<DeclaredResponse> declared =
                 DeclaredResponse.of(method.annotations(), method.resourceAnnotations(), names);
         Outcome outcome = outcomes.read(method, declared);
@@ -58,6 +61,7 @@ public final class OperationReader {
             operation.put("deprecated", true);
         }
         putList(operation, "tags", tags(method));
+        putHelp(operation, method);
         putList(operation, "consumes", bodies.consumes(method));
         putList(operation, "produces", answer.produces());
         operation.set("parameters", parameters(method));
@@ -67,6 +71,20 @@ public final class OperationReader {
         ObjectNode notification = notification(method, outcome);
         putAnswerKeys(method, answer, notification);
         return new OperationDraft(operation, outcome, notification);
+    }
+
+    /** The designer makes a help link of it. */
+    private static void putHelp(ObjectNode operation, ResourceMethod method) {
+        method.annotations()
+                .find(OpenApiNames.EXTERNAL_DOCUMENTATION)
+                .or(() -> method.annotations()
+                        .find(OpenApiNames.OPERATION)
+                        .flatMap(values -> values.nested("externalDocs")))
+                .ifPresent(docs -> docs.text("url").ifPresent(url -> {
+                    ObjectNode help = operation.putObject("externalDocs");
+                    docs.text("description").ifPresent(text -> help.put("description", text));
+                    help.put("url", url);
+                }));
     }
 
     private ArrayNode parameters(ResourceMethod method) {

@@ -28,6 +28,11 @@ public record Input(
         String doc,
         JavaElement origin) {
 
+    /** The same input with other annotations. */
+    public Input withAnnotations(Annotations others) {
+        return new Input(in, name, type, optional, defaultValue, others, doc, origin);
+    }
+
     /** Where an input travels. */
     public enum Place {
         /** In the path. */

@@ -1,0 +1,104 @@
+package dev.flowconnector.swagger.read.operation;
+
+import com.fasterxml.jackson.databind.JavaType;
+import dev.flowconnector.swagger.read.annotation.AnnotationValues;
+import dev.flowconnector.swagger.read.annotation.Annotations;
+import dev.flowconnector.swagger.read.annotation.OpenApiNames;
+import dev.flowconnector.swagger.read.resource.Input;
+import dev.flowconnector.swagger.read.resource.ResourceMethod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Inputs as the Swagger annotations see them: {@code @Parameter} on a method describes an injected input of the same
+ * name, or declares one that the method reads from the request itself.
+ */
+final class DeclaredInputs {
+    private final TypeNames types;
+
+    DeclaredInputs(TypeNames types) {
+        this.types = types;
+    }
+
+    /** The inputs of a method, described and completed. */
+    List<Input> of(ResourceMethod method) {
+        List<AnnotationValues> declared = Stream.concat(
+                        method.annotations().all(OpenApiNames.PARAMETER, OpenApiNames.PARAMETERS).stream(),
+                        method
+                                .annotations()
+                                .find(OpenApiNames.OPERATION)
+                                .map(operation -> operation.list("parameters"))
+                                .orElse(List.of())
+                                .stream())
+                .toList();
+        List<Input> inputs = new ArrayList<>();
+        for (Input input : method.inputs()) {
+            Optional<AnnotationValues> described = declared.stream()
+                    .filter(parameter ->
+                            parameter.text("name").filter(input.name()::equals).isPresent())
+                    .findFirst();
+            inputs.add(withSchema(described
+                    .map(input.annotations()::with)
+                    .map(input::withAnnotations)
+                    .orElse(input)));
+        }
+        for (AnnotationValues parameter : declared) {
+            Optional<Input.Place> place = parameter.constant("in").flatMap(DeclaredInputs::place);
+            Optional<String> name = parameter.text("name");
+            if (place.isPresent() && name.isPresent() && !parameter.flag("hidden") && !isKnown(inputs, name.get())) {
+                inputs.add(withSchema(declared(parameter, place.get(), name.get(), method)));
+            }
+        }
+        return inputs;
+    }
+
+    private static boolean isKnown(List<Input> inputs, String name) {
+        return inputs.stream().anyMatch(input -> input.name().equals(name));
+    }
+
+    private Input declared(AnnotationValues parameter, Input.Place place, String name, ResourceMethod method) {
+        Optional<AnnotationValues> schema = parameter.nested("schema");
+        JavaType type = schema.flatMap(values -> values.type("implementation"))
+                .map(types::of)
+                .orElseGet(() -> types.of(
+                        ofWord(schema.flatMap(values -> values.text("type")).orElse("string"))));
+        return new Input(
+                place,
+                name,
+                type,
+                !parameter.flag("required"),
+                schema.flatMap(values -> values.text("defaultValue")),
+                Annotations.NONE.with(parameter),
+                "",
+                method.origin());
+    }
+
+    private static Class<?> ofWord(String type) {
+        return switch (type) {
+            case "integer" -> Integer.class;
+            case "number" -> Double.class;
+            case "boolean" -> Boolean.class;
+            default -> String.class;
+        };
+    }
+
+    private static Optional<Input.Place> place(String in) {
+        return switch (in) {
+            case "QUERY" -> Optional.of(Input.Place.QUERY);
+            case "HEADER" -> Optional.of(Input.Place.HEADER);
+            case "PATH" -> Optional.of(Input.Place.PATH);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Lets the schema inside {@code @Parameter} count like one beside it. */
+    private static Input withSchema(Input input) {
+        return input.annotations()
+                .find(OpenApiNames.PARAMETER)
+                .flatMap(parameter -> parameter.nested("schema"))
+                .map(schema -> input.withAnnotations(input.annotations().with(schema)))
+                .orElse(input);
+    }
+}
