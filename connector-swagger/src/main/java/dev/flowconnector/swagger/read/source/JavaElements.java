@@ -44,7 +44,11 @@ public final class JavaElements {
 
     private JavaElement at(Class<?> owner, String member, Optional<Doc> doc, int compiledLine) {
         Optional<String> file = doc.flatMap(Doc::file).or(() -> classFiles.sourceFile(owner));
-        return new JavaElement(owner.getName(), member, file, doc.map(Doc::line).orElse(compiledLine));
+        return new JavaElement(
+                owner.getName(),
+                member,
+                file,
+                doc.map(Doc::line).filter(line -> line > 0).orElse(compiledLine));
     }
 
     private static String signature(Method method) {
