@@ -19,4 +19,9 @@ public record Lookup(AnnotationValues declaration, JavaElement origin) {
     public void waitIn(ObjectNode node) {
         node.withArray(MEMBER).addPOJO(this);
     }
+
+    /** The annotation as messages show it. */
+    String shown() {
+        return declaration.shown();
+    }
 }

@@ -2,9 +2,11 @@ package dev.flowconnector.swagger.read.lookup;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.swagger.read.ReadContext;
+import dev.flowconnector.swagger.read.annotation.ConnectorNames;
 import dev.flowconnector.swagger.read.operation.ReadOperation;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Connects every waiting {@link Lookup} with its operation and writes the older and the newer form of its keys. */
 public final class LookupResolver {
@@ -20,11 +22,32 @@ public final class LookupResolver {
      * operations is copied.
      *
      * @param root the definition, complete but for lookups
-     * @param operations all operations of the API, also those outside this connector
+     * @param operations all operations of the API
      * @return ids of the operations that lookups call
      */
     public Set<String> resolve(ObjectNode root, List<ReadOperation> operations) {
-        context.findings();
-        return Set.of();
+        return resolve(
+                root, operations, operations.stream().map(ReadOperation::id).collect(Collectors.toSet()));
+    }
+
+    /**
+     * The same for one connector of several: only what its operations call, directly or through other lookups, is
+     * connected; in the others the placeholders vanish.
+     *
+     * @param selected ids of the connector's operations
+     * @return ids of the operations that its lookups call, in the order of the operations
+     */
+    public Set<String> resolve(ObjectNode root, List<ReadOperation> operations, Set<String> selected) {
+        ObjectNode definitions = root.get("definitions") instanceof ObjectNode present ? present : root.objectNode();
+        Resolution resolution = new Resolution(context, root, definitions, operations);
+        Set<String> called = resolution.run(selected);
+        operations.stream()
+                .filter(operation -> called.contains(operation.id()))
+                .filter(operation -> !operation.method().annotations().has(ConnectorNames.VISIBILITY))
+                .map(ReadOperation::operation)
+                .filter(operation -> !operation.has("x-ms-visibility"))
+                .forEach(operation -> operation.put("x-ms-visibility", "internal"));
+        operations.forEach(operation -> Waiting.drop(operation.pathItem()));
+        return called;
     }
 }

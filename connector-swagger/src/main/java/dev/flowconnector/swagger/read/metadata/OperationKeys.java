@@ -2,8 +2,15 @@ package dev.flowconnector.swagger.read.metadata;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.flowconnector.swagger.document.Finding;
+import dev.flowconnector.swagger.document.Findings;
 import dev.flowconnector.swagger.read.ReadContext;
+import dev.flowconnector.swagger.read.annotation.AnnotationValues;
+import dev.flowconnector.swagger.read.annotation.Annotations;
+import dev.flowconnector.swagger.read.annotation.ConnectorNames;
 import dev.flowconnector.swagger.read.resource.ResourceMethod;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The keys that our annotations write onto an operation. */
 public final class OperationKeys {
@@ -20,7 +27,60 @@ public final class OperationKeys {
      * return type declares (trigger kind, notification content) is written by the operation reader.
      */
     public ObjectNode read(ResourceMethod method) {
-        context.findings();
-        return JsonNodeFactory.instance.objectNode();
+        ObjectNode keys = JsonNodeFactory.instance.objectNode();
+        Annotations annotations = method.annotations();
+        Findings findings = context.findings();
+        Contract contract = Contract.of(method);
+        contract.checkWords(method, findings);
+        annotations
+                .find(ConnectorNames.VISIBILITY)
+                .flatMap(visibility -> visibility.constant("value"))
+                .map(level -> level.toLowerCase(Locale.ROOT))
+                .filter(level -> !level.equals("normal"))
+                .ifPresent(level -> keys.put("x-ms-visibility", level));
+        Revisions.read(method, findings).ifPresent(annotation -> keys.set("x-ms-api-annotation", annotation));
+        annotations
+                .find(ConnectorNames.TRIGGER_HINT)
+                .filter(hint -> contract.isTrigger() || onAction(hint, method))
+                .flatMap(hint -> Texts.required(hint, method.origin(), findings))
+                .ifPresent(hint -> keys.put("x-ms-trigger-hint", hint));
+        if (annotations.has(ConnectorNames.NO_GENERIC_TEST)) {
+            keys.put("x-ms-no-generic-test", true);
+        }
+        nextLink(method, contract)
+                .ifPresent(name -> keys.putObject("x-ms-pageable").put("nextLinkName", name));
+        PassThrough.onOperation(annotations, method.origin(), findings).putInto(keys, method.origin(), findings);
+        return keys;
+    }
+
+    private Optional<String> nextLink(ResourceMethod method, Contract contract) {
+        Optional<AnnotationValues> declared = method.annotations().find(ConnectorNames.PAGEABLE);
+        if (declared.isEmpty()) {
+            return contract == Contract.PAGE ? Optional.of("nextLink") : Optional.empty();
+        }
+        if (contract.isTrigger()) {
+            context.findings()
+                    .add(Finding.error(
+                            "pageable-on-trigger",
+                            method.origin(),
+                            "@Pageable stands on a trigger (\"" + contract.text()
+                                    + "\"). Allowed are actions: the platform does not page through events.",
+                            "Remove @Pageable."));
+            return Optional.empty();
+        }
+        return declared.flatMap(pageable -> pageable.constant("value"))
+                .map(name -> name.equals("ODATA_NEXT_LINK") ? "@odata.nextLink" : "nextLink");
+    }
+
+    /** Reports, and is false so that it ends a condition. */
+    private boolean onAction(AnnotationValues hint, ResourceMethod method) {
+        context.findings()
+                .add(Finding.error(
+                        "trigger-hint-on-action",
+                        method.origin(),
+                        Placement.shown(hint) + " stands on an action. Allowed are triggers: methods that return "
+                                + "Subscription, PollBatch or PollSingle, or carry @WebhookTrigger or @PollingTrigger.",
+                        "Remove it, or make the method a trigger."));
+        return false;
     }
 }

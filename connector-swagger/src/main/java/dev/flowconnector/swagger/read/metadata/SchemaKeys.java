@@ -3,12 +3,23 @@ package dev.flowconnector.swagger.read.metadata;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.flowconnector.swagger.document.Finding;
+import dev.flowconnector.swagger.document.Findings;
 import dev.flowconnector.swagger.document.Origin.JavaElement;
 import dev.flowconnector.swagger.read.ReadContext;
+import dev.flowconnector.swagger.read.annotation.AnnotationValues;
 import dev.flowconnector.swagger.read.annotation.Annotations;
+import dev.flowconnector.swagger.read.annotation.ConnectorNames;
+import dev.flowconnector.swagger.read.lookup.Lookup;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The keys that our annotations write onto a parameter or a schema. */
 public final class SchemaKeys {
+    private static final List<String> LOOKUPS =
+            List.of(ConnectorNames.DYNAMIC_VALUES, ConnectorNames.DYNAMIC_SCHEMA, ConnectorNames.FILE_PICKER);
+
     private final ReadContext context;
 
     /** Reads within a run. */
@@ -19,27 +30,183 @@ public final class SchemaKeys {
     /** Where the annotations stand: it decides which are allowed. */
     public enum Place {
         /** A path parameter. */
-        PATH_PARAMETER,
+        PATH_PARAMETER("a path parameter"),
         /** A query, header or form parameter. */
-        OTHER_PARAMETER,
+        OTHER_PARAMETER("a query, header or form parameter"),
         /** The entity parameter: keys of the body's schema. */
-        BODY,
+        BODY("the body parameter"),
         /** A property of a type that is read as JSON. */
-        PROPERTY,
+        PROPERTY("a property"),
         /** A class. */
-        TYPE,
+        TYPE("a class"),
         /** A resource method: keys of the answer's schema. */
-        ANSWER
+        ANSWER("a resource method");
+
+        private final String text;
+
+        Place(String text) {
+            this.text = text;
+        }
+
+        /** The words for messages. */
+        String text() {
+            return text;
+        }
     }
 
     /**
      * The keys to put at this place: {@code x-ms-summary}, {@code x-ms-visibility}, {@code x-ms-notification-url},
      * {@code x-ms-url-encoding}, {@code x-ms-media-kind}, {@code x-ms-test-value}, {@code x-ms-editor}, extensions that
-     * pass through, and {@link dev.flowconnector.swagger.read.lookup.Lookup} placeholders. A wrong place is an error
-     * that is reported, and writes nothing.
+     * pass through, and {@link Lookup} placeholders. A wrong place is an error that is reported, and writes nothing.
+     *
+     * <p>Label, visibility and extensions of a method describe its operation: {@link OperationKeys} reads them, and
+     * nothing of them is written for {@link Place#ANSWER}.
      */
     public ObjectNode read(Annotations annotations, Place place, JavaType type, JavaElement origin) {
-        context.findings();
-        return JsonNodeFactory.instance.objectNode();
+        Annotations all = place == Place.PATH_PARAMETER || place == Place.OTHER_PARAMETER
+                ? annotations.or(ofValueType(type))
+                : annotations;
+        return new Reading(all, place, type, origin, context.findings()).keys();
+    }
+
+    /** A parameter has no definition that could carry the annotations of its class. */
+    private static Annotations ofValueType(JavaType type) {
+        JavaType value = type.isContainerType() || type.isReferenceType() ? type.getContentType() : type;
+        return Annotations.of(List.of(value.getRawClass().getAnnotations()));
+    }
+
+    private record Reading(Annotations annotations, Place place, JavaType type, JavaElement origin, Findings findings) {
+
+        ObjectNode keys() {
+            ObjectNode keys = JsonNodeFactory.instance.objectNode();
+            annotations.all().stream()
+                    .filter(annotation -> !Placement.allows(annotation, place))
+                    .forEach(annotation -> findings.add(Placement.finding(annotation, place, origin)));
+            conflicts();
+            if (place != Place.ANSWER) {
+                label(keys);
+            }
+            transport(keys);
+            mediaKind(keys);
+            testValue(keys);
+            editor(keys);
+            LOOKUPS.forEach(name ->
+                    find(name).filter(this::fits).ifPresent(declared -> new Lookup(declared, origin).waitIn(keys)));
+            if (place != Place.ANSWER) {
+                PassThrough.onSchema(annotations, origin, findings).putInto(keys, origin, findings);
+            }
+            return keys;
+        }
+
+        private Optional<AnnotationValues> find(String name) {
+            return annotations.find(name).filter(annotation -> Placement.allows(annotation, place));
+        }
+
+        private void label(ObjectNode keys) {
+            annotations
+                    .find(ConnectorNames.SUMMARY)
+                    .ifPresent(summary -> Texts.required(summary, origin, findings)
+                            .ifPresent(text -> keys.put("x-ms-summary", text)));
+            boolean notificationUrl =
+                    find(ConnectorNames.NOTIFICATION_URL).filter(this::holdsUrl).isPresent();
+            Optional<String> visibility = annotations
+                    .find(ConnectorNames.VISIBILITY)
+                    .flatMap(annotation -> annotation.constant("value"))
+                    .map(level -> level.toLowerCase(Locale.ROOT))
+                    .filter(level -> !level.equals("normal"));
+            if (notificationUrl) {
+                keys.put("x-ms-visibility", "internal").put("x-ms-notification-url", true);
+            } else {
+                visibility.ifPresent(level -> keys.put("x-ms-visibility", level));
+            }
+        }
+
+        private boolean holdsUrl(AnnotationValues annotation) {
+            return TypeShape.of(type).holdsUrl() || wrongType(annotation, "String, URI and URL");
+        }
+
+        private void transport(ObjectNode keys) {
+            if (place == Place.PATH_PARAMETER) {
+                keys.put(
+                        "x-ms-url-encoding",
+                        find(ConnectorNames.URL_ENCODING)
+                                .flatMap(annotation -> annotation.constant("value"))
+                                .map(mode -> mode.toLowerCase(Locale.ROOT))
+                                .orElse("single"));
+            }
+        }
+
+        private void mediaKind(ObjectNode keys) {
+            find(ConnectorNames.BINARY_FORMAT)
+                    .filter(annotation -> TypeShape.of(type) != TypeShape.FILE)
+                    .ifPresent(annotation -> wrongType(annotation, "BinaryContent and byte[]"));
+            find(ConnectorNames.MEDIA_KIND)
+                    .filter(annotation -> holdsFile() || wrongType(annotation, "BinaryContent, byte[] and InputStream"))
+                    .flatMap(annotation -> annotation.constant("value"))
+                    .ifPresent(kind -> keys.put("x-ms-media-kind", kind.toLowerCase(Locale.ROOT)));
+        }
+
+        private boolean holdsFile() {
+            // A method may return Response, which hides the file.
+            return TypeShape.of(type) == TypeShape.FILE
+                    || place == Place.ANSWER && TypeShape.of(type) == TypeShape.CLASS;
+        }
+
+        private void testValue(ObjectNode keys) {
+            find(ConnectorNames.TEST_VALUE)
+                    .ifPresent(annotation -> new TestValues(findings)
+                            .read(annotation, type, origin)
+                            .ifPresent(value -> keys.set("x-ms-test-value", value)));
+        }
+
+        private void editor(ObjectNode keys) {
+            find(ConnectorNames.DICTIONARY_EDITOR)
+                    .filter(annotation -> TypeShape.of(type) == TypeShape.MAP || wrongType(annotation, "Map"))
+                    .ifPresent(annotation -> keys.put("x-ms-editor", "dictionary"));
+        }
+
+        private boolean fits(AnnotationValues lookup) {
+            if (!lookup.typeName().equals(ConnectorNames.DYNAMIC_SCHEMA) || place == Place.ANSWER) {
+                return true;
+            }
+            return TypeShape.of(type).holdsObject() || wrongType(lookup, "Map, JsonNode, Object and classes");
+        }
+
+        /** Reports, and is false so that it ends a condition. */
+        private boolean wrongType(AnnotationValues annotation, String allowed) {
+            findings.add(Finding.error(
+                    "annotation-wrong-type",
+                    origin,
+                    Placement.shown(annotation) + " stands on a value of type \""
+                            + type.getRawClass().getSimpleName() + "\". Allowed are: " + allowed + ".",
+                    "Remove it or change the type."));
+            return false;
+        }
+
+        private void conflicts() {
+            List<AnnotationValues> lookups = LOOKUPS.stream()
+                    .flatMap(name -> annotations.find(name).stream())
+                    .toList();
+            if (lookups.size() > 1) {
+                conflict(lookups.get(0), lookups.get(1), "A value comes from one lookup.");
+            }
+            annotations.find(ConnectorNames.NOTIFICATION_URL).ifPresent(url -> {
+                annotations
+                        .find(ConnectorNames.VISIBILITY)
+                        .filter(visibility -> !visibility.constant("value").equals(Optional.of("INTERNAL")))
+                        .ifPresent(visibility -> conflict(
+                                url, visibility, "The platform fills in the notification URL: it is internal."));
+                lookups.forEach(
+                        lookup -> conflict(url, lookup, "The platform fills in the notification URL by itself."));
+            });
+        }
+
+        private void conflict(AnnotationValues one, AnnotationValues other, String why) {
+            findings.add(Finding.error(
+                    "annotation-conflict",
+                    origin,
+                    Placement.shown(one) + " and " + Placement.shown(other) + " stand on one element. " + why,
+                    "Remove one of them."));
+        }
     }
 }
