@@ -33,6 +33,21 @@ public record Input(
         return new Input(in, name, type, optional, defaultValue, others, doc, origin);
     }
 
+    /** The same input with another name. */
+    public Input withName(String other) {
+        return new Input(in, other, type, optional, defaultValue, annotations, doc, origin);
+    }
+
+    /** The same input at another place. */
+    public Input withPlace(Place other) {
+        return new Input(other, name, type, optional, defaultValue, annotations, doc, origin);
+    }
+
+    /** The same input, which may be absent. */
+    public Input asOptional() {
+        return new Input(in, name, type, true, defaultValue, annotations, doc, origin);
+    }
+
     /** Where an input travels. */
     public enum Place {
         /** In the path. */

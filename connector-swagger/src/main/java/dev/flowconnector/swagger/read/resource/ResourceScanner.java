@@ -1,24 +1,148 @@
 package dev.flowconnector.swagger.read.resource;
 
+import dev.flowconnector.swagger.document.Finding;
+import dev.flowconnector.swagger.document.Origin.JavaElement;
 import dev.flowconnector.swagger.read.ReadContext;
+import dev.flowconnector.swagger.read.annotation.Annotations;
+import dev.flowconnector.swagger.read.annotation.JaxRsNames;
+import dev.flowconnector.swagger.read.resource.ResourceWalk.Found;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the operations of resource classes by the rules of Jakarta REST 3.1, chapter 3. */
 public final class ResourceScanner {
     private final ReadContext context;
+    private final Linkage linkage;
 
     /** Scans within a run. */
     public ResourceScanner(ReadContext context) {
         this.context = context;
+        linkage = new Linkage(context.findings());
     }
 
     /**
      * The resource methods of the classes: class by class in the order of their names, inside a class in source order.
      * A class without {@code @Path}, and a method that is only inherited into another selected class, give nothing.
+     * Methods on the same verb and path are all there; {@link OverloadMerger} makes one operation of them.
      */
     public List<ResourceMethod> scan(Collection<Class<?>> classes) {
-        context.findings();
-        return List.of();
+        List<Class<?>> sorted = classes.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Class::getName))
+                .toList();
+        refuseOldApi(sorted);
+        List<ResourceType> roots = new ArrayList<>();
+        for (Class<?> type : sorted) {
+            linkage.attempt(type, () -> root(type)).flatMap(root -> root).ifPresent(roots::add);
+        }
+        ResourceWalk walk = new ResourceWalk(context);
+        List<Found> found = new ArrayList<>();
+        for (ResourceType root : roots) {
+            if (!ResourceType.hidden(root.annotations()) && !implementedBy(root, roots)) {
+                linkage.attempt(root.raw(), () -> walk.from(root))
+                        .orElse(List.of())
+                        .forEach(one -> add(one, found));
+            }
+        }
+        reportUnreached(sorted, roots, walk);
+        return found.stream().map(Found::method).toList();
+    }
+
+    private Optional<ResourceType> root(Class<?> type) {
+        if (type.isAnnotation()) {
+            return Optional.empty();
+        }
+        ResourceType resource =
+                new ResourceType(context.mapper().getTypeFactory().constructType(type), context);
+        return Optional.of(resource).filter(root -> root.path().isPresent());
+    }
+
+    /** An interface or abstract class counts only as long as nothing selected implements it. */
+    private static boolean implementedBy(ResourceType root, List<ResourceType> roots) {
+        Class<?> type = root.raw();
+        return Modifier.isAbstract(type.getModifiers())
+                && roots.stream().anyMatch(other -> other != root && type.isAssignableFrom(other.raw()));
+    }
+
+    /** Two classes may inherit one method under one path: the subclass wins, else the first by name. */
+    private void add(Found next, List<Found> found) {
+        for (Found earlier : List.copyOf(found)) {
+            if (sameOperation(earlier, next)) {
+                Class<?> first = earlier.method().resource();
+                Class<?> second = next.method().resource();
+                if (first.isAssignableFrom(second)) {
+                    found.remove(earlier);
+                } else if (!second.isAssignableFrom(first)) {
+                    reportSecondImplementation(earlier.method(), next.method());
+                    return;
+                } else {
+                    return;
+                }
+            }
+        }
+        found.add(next);
+    }
+
+    private static boolean sameOperation(Found one, Found other) {
+        return one.method().verb().equals(other.method().verb())
+                && one.method().path().equals(other.method().path())
+                && one.method().resource() != other.method().resource()
+                && !Collections.disjoint(one.declarations(), other.declarations());
+    }
+
+    private void reportSecondImplementation(ResourceMethod kept, ResourceMethod left) {
+        context.findings()
+                .add(Finding.info(
+                        "second-implementation",
+                        left.origin(),
+                        "The method implements the same operation as " + kept.origin() + ", which stands for both.",
+                        "Leave one of the classes out with @ConnectorIgnore or by its package."));
+    }
+
+    private void reportUnreached(List<Class<?>> classes, List<ResourceType> roots, ResourceWalk walk) {
+        for (Class<?> type : classes) {
+            boolean resource = roots.stream().anyMatch(root -> type.isAssignableFrom(root.raw()));
+            if (!resource && !walk.reached().contains(type)) {
+                linkage.attempt(type, () -> verbs(type))
+                        .filter(verbs -> !verbs.isEmpty())
+                        .ifPresent(verbs -> context.findings()
+                                .add(Finding.info(
+                                        "resource-without-path",
+                                        context.elements().of(type),
+                                        "The class '" + type.getName()
+                                                + "' has resource methods but no @Path, and no locator of the selected"
+                                                + " classes leads to it; it is left out.",
+                                        "Write @Path on the class, or select the class whose locator returns it.")));
+            }
+        }
+    }
+
+    private List<Method> verbs(Class<?> type) {
+        return context.classFiles().methods(type).stream()
+                .filter(method -> Annotations.of(method).has(JaxRsNames.HTTP_METHOD))
+                .toList();
+    }
+
+    private void refuseOldApi(List<Class<?>> classes) {
+        List<Class<?>> old = classes.stream()
+                .filter(type -> linkage.attempt(type, () -> usesOldApi(type)).orElse(false))
+                .toList();
+        if (!old.isEmpty()) {
+            JavaElement first = context.elements().of(old.get(0));
+            context.findings().add(OldApi.finding(first, old.get(0).getName(), old.size()));
+        }
+    }
+
+    private static boolean usesOldApi(Class<?> type) {
+        return Annotations.of(type).hasAnyOf(RestNames.OLD_PACKAGE)
+                || Arrays.stream(type.getDeclaredMethods())
+                        .anyMatch(method -> Annotations.of(method).hasAnyOf(RestNames.OLD_PACKAGE));
     }
 }

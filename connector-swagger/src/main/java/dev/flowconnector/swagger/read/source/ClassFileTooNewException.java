@@ -9,8 +9,8 @@ public final class ClassFileTooNewException extends RuntimeException {
     /** Java release 1.1 is class-file version 45: the releases count from there. */
     private static final int OFFSET = 44;
 
-    private final String subject;
-    private final int release;
+    private final String problem;
+    private final String repair;
 
     /**
      * For a class or class file.
@@ -20,27 +20,35 @@ public final class ClassFileTooNewException extends RuntimeException {
      * @param newestKnown newest class-file version that can be read
      */
     public ClassFileTooNewException(String subject, int majorVersion, int newestKnown) {
-        super(String.format(
-                Locale.ROOT,
-                "'%s' is compiled for Java %d (class-file version %d); this version of the generator reads class files"
-                        + " up to Java %d. Compile with <maven.compiler.release>%d</maven.compiler.release> or use a"
-                        + " newer version of the generator.",
-                subject,
-                majorVersion - OFFSET,
-                majorVersion,
-                newestKnown - OFFSET,
-                newestKnown - OFFSET));
-        this.subject = subject;
-        this.release = majorVersion - OFFSET;
+        this(
+                String.format(
+                        Locale.ROOT,
+                        "'%s' is compiled for Java %d (class-file version %d); this version of the generator reads class"
+                                + " files up to Java %d.",
+                        subject,
+                        majorVersion - OFFSET,
+                        majorVersion,
+                        newestKnown - OFFSET),
+                String.format(
+                        Locale.ROOT,
+                        "Compile with <maven.compiler.release>%d</maven.compiler.release> or use a newer version of the"
+                                + " generator.",
+                        newestKnown - OFFSET));
     }
 
-    /** Class name or file. */
-    public String subject() {
-        return subject;
+    private ClassFileTooNewException(String problem, String repair) {
+        super(problem + " " + repair);
+        this.problem = problem;
+        this.repair = repair;
     }
 
-    /** Java release that the class was compiled for. */
-    public int release() {
-        return release;
+    /** What is wrong. */
+    public String problem() {
+        return problem;
+    }
+
+    /** How to mend it. */
+    public String repair() {
+        return repair;
     }
 }
