@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.Findings;
 import dev.flowconnector.swagger.document.Spelling;
+import dev.flowconnector.swagger.read.metadata.Lookup;
 import java.util.List;
 import java.util.Optional;
 

@@ -8,6 +8,7 @@ import dev.flowconnector.swagger.document.Findings;
 import dev.flowconnector.swagger.document.Spelling;
 import dev.flowconnector.swagger.read.annotation.AnnotationValues;
 import dev.flowconnector.swagger.read.annotation.LiteralText;
+import dev.flowconnector.swagger.read.metadata.Lookup;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package dev.flowconnector.swagger.read.lookup;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.Findings;
+import dev.flowconnector.swagger.read.metadata.Lookup;
 import java.util.Optional;
 
 /** {@code @DynamicSchema} as {@code x-ms-dynamic-schema} and {@code x-ms-dynamic-properties}. */

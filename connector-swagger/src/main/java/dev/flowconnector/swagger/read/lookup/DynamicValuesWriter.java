@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.Findings;
 import dev.flowconnector.swagger.document.Spelling;
+import dev.flowconnector.swagger.read.metadata.Lookup;
 import java.util.Optional;
 
 /** {@code @DynamicValues} as {@code x-ms-dynamic-values} and {@code x-ms-dynamic-list}. */

@@ -3,6 +3,7 @@ package dev.flowconnector.swagger.read.lookup;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.swagger.read.ReadContext;
 import dev.flowconnector.swagger.read.annotation.ConnectorNames;
+import dev.flowconnector.swagger.read.metadata.Lookup;
 import dev.flowconnector.swagger.read.operation.ReadOperation;
 import java.util.List;
 import java.util.Set;

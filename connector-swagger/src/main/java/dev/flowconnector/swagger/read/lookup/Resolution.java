@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.swagger.document.Findings;
 import dev.flowconnector.swagger.read.ReadContext;
 import dev.flowconnector.swagger.read.annotation.ConnectorNames;
+import dev.flowconnector.swagger.read.metadata.Lookup;
 import dev.flowconnector.swagger.read.operation.ReadOperation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

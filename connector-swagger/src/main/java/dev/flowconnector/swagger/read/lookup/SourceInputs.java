@@ -7,6 +7,7 @@ import dev.flowconnector.swagger.document.Findings;
 import dev.flowconnector.swagger.document.Spelling;
 import dev.flowconnector.swagger.read.lookup.Scope.Around;
 import dev.flowconnector.swagger.read.lookup.Scope.Hidden;
+import dev.flowconnector.swagger.read.metadata.Lookup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

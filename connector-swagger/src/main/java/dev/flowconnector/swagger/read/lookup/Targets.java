@@ -5,6 +5,7 @@ import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.Findings;
 import dev.flowconnector.swagger.document.Spelling;
 import dev.flowconnector.swagger.read.annotation.AnnotationValues;
+import dev.flowconnector.swagger.read.metadata.Lookup;
 import dev.flowconnector.swagger.read.operation.ReadOperation;
 import java.lang.reflect.Method;
 import java.util.Arrays;

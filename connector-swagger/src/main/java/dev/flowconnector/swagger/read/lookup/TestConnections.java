@@ -5,6 +5,7 @@ import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.Findings;
 import dev.flowconnector.swagger.read.annotation.AnnotationValues;
 import dev.flowconnector.swagger.read.annotation.ConnectorNames;
+import dev.flowconnector.swagger.read.metadata.Lookup;
 import dev.flowconnector.swagger.read.operation.ReadOperation;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.POJONode;
 import dev.flowconnector.swagger.read.annotation.AnnotationValues;
+import dev.flowconnector.swagger.read.metadata.Lookup;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -10,7 +10,6 @@ import dev.flowconnector.swagger.read.ReadContext;
 import dev.flowconnector.swagger.read.annotation.AnnotationValues;
 import dev.flowconnector.swagger.read.annotation.Annotations;
 import dev.flowconnector.swagger.read.annotation.ConnectorNames;
-import dev.flowconnector.swagger.read.lookup.Lookup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -10,9 +10,7 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
 import java.time.temporal.Temporal;
-import java.util.Calendar;
 import java.util.Currency;
-import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -115,10 +113,12 @@ enum TypeShape {
         if (CharSequence.class.isAssignableFrom(raw) || TEXTS.contains(raw)) {
             return Optional.of(TEXT);
         }
-        boolean time = Temporal.class.isAssignableFrom(raw)
-                || Date.class.isAssignableFrom(raw)
-                || Calendar.class.isAssignableFrom(raw);
+        boolean time = Temporal.class.isAssignableFrom(raw) || supertypes(raw).anyMatch(TypeShape::isOldDate);
         return time || FIXED.contains(raw) ? Optional.of(FIXED_TEXT) : Optional.empty();
+    }
+
+    private static boolean isOldDate(Class<?> raw) {
+        return raw.getName().equals("java.util.Date") || raw.getName().equals("java.util.Calendar");
     }
 
     private static boolean isFile(Class<?> raw) {

@@ -9,6 +9,7 @@ import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.read.ReadContext;
 import dev.flowconnector.swagger.read.ReadSettings;
 import dev.flowconnector.swagger.read.annotation.Annotations;
+import dev.flowconnector.swagger.read.metadata.Lookup;
 import dev.flowconnector.swagger.read.operation.Outcome;
 import dev.flowconnector.swagger.read.operation.ReadOperation;
 import dev.flowconnector.swagger.read.resource.ResourceMethod;

@@ -21,7 +21,6 @@ import dev.flowconnector.swagger.document.Severity;
 import dev.flowconnector.swagger.read.ReadContext;
 import dev.flowconnector.swagger.read.ReadSettings;
 import dev.flowconnector.swagger.read.annotation.Annotations;
-import dev.flowconnector.swagger.read.lookup.Lookup;
 import dev.flowconnector.swagger.read.metadata.SchemaKeys.Place;
 import dev.flowconnector.swagger.read.source.SourceDocs;
 import java.lang.annotation.Retention;

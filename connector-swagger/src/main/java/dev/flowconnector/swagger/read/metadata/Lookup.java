@@ -1,4 +1,4 @@
-package dev.flowconnector.swagger.read.lookup;
+package dev.flowconnector.swagger.read.metadata;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.swagger.document.Origin.JavaElement;
@@ -21,7 +21,7 @@ public record Lookup(AnnotationValues declaration, JavaElement origin) {
     }
 
     /** The annotation as messages show it. */
-    String shown() {
+    public String shown() {
         return declaration.shown();
     }
 }
