@@ -2,49 +2,51 @@ package dev.flowconnector.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** The entry point of {@code java -jar connector-cli.jar}. */
+/** The runnable jar: {@code java -jar connector-cli.jar generate --classpath PATHS --out DIR}. */
 @Command(
-        name = "connector",
-        description = "Makes custom connectors for Power Automate out of Jakarta REST APIs.",
+        name = "java -jar connector-cli.jar",
+        description =
+                "Connectors for Power Automate, Power Apps, Copilot Studio and Logic Apps from Jakarta REST APIs.",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class)
+        versionProvider = Version.class,
+        subcommands = {GenerateCommand.class, LockCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:generated; findings are printed",
+            "1:the API or the configuration has errors; nothing was written",
+            "2:the call is wrong",
+            "3:the tool broke down"
+        },
+        synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    Main() {}
 
-    private Main() {}
-
-    /**
-     * Runs one command and ends the JVM with its exit code.
-     *
-     * @param arguments the command and its options
-     */
+    /** Runs a command and ends the JVM with its exit code. */
     public static void main(String[] arguments) {
         System.exit(commandLine().execute(arguments));
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main());
+        CommandLine commandLine = new CommandLine(new Main());
+        commandLine.setExecutionExceptionHandler((e, command, parsed) -> {
+            if (e instanceof WrongCallException) {
+                command.getErr().println(e.getMessage());
+                return ExitCode.WRONG_CALL.number();
+            }
+            command.getErr().println("The tool broke down. This is a bug in it: please report it with what follows.");
+            e.printStackTrace(command.getErr());
+            return ExitCode.BUG.number();
+        });
+        return commandLine;
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command");
-    }
-
-    static final class Version implements IVersionProvider {
-
-        @Override
-        public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"connector " + (version == null ? "(development)" : version)};
-        }
+        throw new ParameterException(spec.commandLine(), "Missing command: generate or lock");
     }
 }

@@ -1,4 +1,6 @@
-/** The verbs of the SDK on the command line. */
+/**
+ * The verbs of the SDK on the command line. Start at {@link dev.flowconnector.cli.Main}.
+ */
 @NullMarked
 package dev.flowconnector.cli;
 

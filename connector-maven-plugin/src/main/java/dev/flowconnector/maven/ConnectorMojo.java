@@ -1,0 +1,189 @@
+package dev.flowconnector.maven;
+
+import dev.flowconnector.swagger.launch.ClassFileLevel;
+import dev.flowconnector.swagger.launch.ForkedLauncher;
+import dev.flowconnector.swagger.launch.LaunchException;
+import dev.flowconnector.swagger.launch.Launcher;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.toolchain.ToolchainManager;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals share: collect the project's inputs, run the generator beside them, tell the outcome. */
+abstract class ConnectorMojo extends ConfiguredMojo {
+    /**
+     * Folder of the connectors; each has a folder of its own below it when there are several.
+     */
+    @Parameter(property = "connector.outputDirectory", defaultValue = "${project.build.directory}/connector")
+    private @Nullable File outputDirectory;
+
+    /**
+     * The lock file, which keeps operation ids and the last published definition.
+     */
+    @Parameter(property = "connector.lockFile", defaultValue = "${project.basedir}/connector-lock.json")
+    private @Nullable File lockFile;
+
+    /**
+     * Does nothing when true.
+     */
+    @Parameter(property = "connector.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private @Nullable MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private @Nullable MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private @Nullable MojoExecution execution;
+
+    @Parameter(defaultValue = "${plugin.artifacts}", readonly = true, required = true)
+    private List<Artifact> pluginArtifacts = List.of();
+
+    @Inject
+    private @Nullable ToolchainManager toolchainManager;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped: connector.skip is true");
+        } else if (project().getPackaging().equals("pom")) {
+            getLog().info("Skipped: a project of packaging pom has no classes");
+        } else {
+            refuseUnknownParameters();
+            run(ProjectInputs.of(project(), session().getProjects()));
+        }
+    }
+
+    abstract void run(ProjectInputs inputs) throws MojoExecutionException, MojoFailureException;
+
+    /** Runs the generator and prints what it has to say. */
+    final void generate(String goal, ProjectInputs inputs) throws MojoExecutionException, MojoFailureException {
+        Map<String, Object> response = launch(request(goal, inputs), inputs);
+        boolean failed = "errors".equals(response.get("status"));
+        for (Object line : (List<?>) Objects.requireNonNull(response.get("log"), "log")) {
+            if (failed) {
+                getLog().error(line.toString());
+            } else {
+                getLog().info(line.toString());
+            }
+        }
+        if (failed) {
+            throw new MojoFailureException("The connector has errors, see above; nothing was written");
+        }
+    }
+
+    private Map<String, Object> launch(Map<String, Object> request, ProjectInputs inputs)
+            throws MojoExecutionException, MojoFailureException {
+        Optional<ClassFileLevel> newer = ClassFileLevel.newerThanThisJvm(inputs.classDirectories());
+        try {
+            if (newer.isEmpty()) {
+                return Launcher.run(inputs.classPath(), generatorJars(), request);
+            }
+            Path java = new JavaToolchain(required(toolchainManager), session()).javaFor(newer.get());
+            getLog().debug("Classes need Java " + newer.get().release() + ": generating with " + java);
+            return ForkedLauncher.run(java, inputs.classPath(), generatorJars(), request);
+        } catch (LaunchException e) {
+            throw new MojoFailureException(e.getMessage());
+        } catch (RuntimeException | LinkageError e) {
+            throw new MojoExecutionException(
+                    "The generator broke down. This is a bug in it: please report it with the output of mvn -e.", e);
+        }
+    }
+
+    private Map<String, Object> request(String goal, ProjectInputs inputs) {
+        Map<String, Object> request = new LinkedHashMap<>();
+        request.put("goal", goal);
+        request.put("baseDirectory", project().getBasedir().getAbsolutePath());
+        request.put("outputDirectory", outputDirectory().toString());
+        request.put("lockFile", lockFile().toString());
+        request.put("classDirectories", texts(inputs.classDirectories()));
+        request.put("classPath", texts(inputs.classPath()));
+        request.put("packages", List.of());
+        request.put("classes", List.of());
+        request.put("sourceRoots", texts(inputs.sourceRoots()));
+        request.put("sourceJars", texts(inputs.sourceJars()));
+        request.put("project", describe(project()));
+        request.put("configuration", configuration());
+        return request;
+    }
+
+    private static Map<String, Object> describe(MavenProject project) {
+        Map<String, Object> description = new LinkedHashMap<>();
+        description.put("groupId", project.getGroupId());
+        description.put("artifactId", project.getArtifactId());
+        description.put("version", project.getVersion());
+        description.put("name", Objects.requireNonNullElse(project.getName(), ""));
+        description.put("description", Objects.requireNonNullElse(project.getDescription(), ""));
+        description.put("url", Objects.requireNonNullElse(project.getUrl(), ""));
+        return description;
+    }
+
+    private void refuseUnknownParameters() throws MojoExecutionException {
+        List<String> unknown = UnknownParameters.in(execution());
+        if (!unknown.isEmpty()) {
+            throw new MojoExecutionException("The plugin's <configuration> has the unknown parameter \""
+                    + String.join("\", \"", unknown) + "\". Known are: "
+                    + String.join(
+                            ", ",
+                            UnknownParameters.known(execution()
+                                    .getMojoDescriptor()
+                                    .getPluginDescriptor()
+                                    .getMojos()))
+                    + ".");
+        }
+    }
+
+    /** The generator and everything that it may need, the plugin's own jar left out. */
+    final List<Path> generatorJars() {
+        String plugin = execution().getPlugin().getArtifactId();
+        return pluginArtifacts.stream()
+                .filter(artifact -> artifact.getFile() != null
+                        && !artifact.getArtifactId().equals(plugin)
+                        && !artifact.getGroupId().startsWith("org.codehaus.plexus"))
+                .map(artifact -> artifact.getFile().toPath())
+                .toList();
+    }
+
+    final Path outputDirectory() {
+        return required(outputDirectory).toPath().toAbsolutePath();
+    }
+
+    final Path lockFile() {
+        return required(lockFile).toPath().toAbsolutePath();
+    }
+
+    final MavenProject project() {
+        return required(project);
+    }
+
+    final MojoExecution execution() {
+        return required(execution);
+    }
+
+    private MavenSession session() {
+        return required(session);
+    }
+
+    private static <T> T required(@Nullable T injected) {
+        return Objects.requireNonNull(injected, "injected by Maven");
+    }
+
+    private static List<String> texts(List<Path> paths) {
+        return paths.stream().map(Path::toString).toList();
+    }
+}
