@@ -3,6 +3,7 @@ package dev.flowconnector.swagger.read.type;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.flowconnector.swagger.document.Origin;
 import dev.flowconnector.swagger.read.ReadContext;
 import dev.flowconnector.swagger.read.annotation.Annotations;
 import java.util.Optional;
@@ -12,19 +13,29 @@ import java.util.Optional;
  *
  * <p>A type with properties becomes a definition and a {@code $ref} to it. A property that has keys of its own (label,
  * description, visibility) and whose type is a definition gets a copy of that definition with these keys at its root,
- * since readers drop what stands beside a {@code $ref}; {@link SchemaCopies} makes the copies.
+ * since readers drop what stands beside a {@code $ref}; {@link SchemaCopies} makes the copies. A type that is read and
+ * written alike is one definition; else the one that is read ends in {@code Input}. Not thread-safe.
  */
 public final class TypeReader {
     private final ReadContext context;
     private final ObjectNode definitions = JsonNodeFactory.instance.objectNode();
+    private final SchemaReader schemas;
+    private final SchemaCopies copies;
+    private final Definitions published;
 
     /** Reads within a run. */
     public TypeReader(ReadContext context) {
         this.context = context;
+        Introspection introspection = new Introspection(context.mapper());
+        schemas = new SchemaReader(context, introspection);
+        copies = new SchemaCopies(definitions, context.provenance());
+        Drafts drafts = new Drafts(new BeanReader(context, introspection, schemas));
+        published = new Definitions(context, drafts, definitions, copies);
     }
 
     /**
-     * The schema of a type as it stands at one place: a fresh node, {@code {"$ref": …}} for a type with properties.
+     * The schema of a type as it stands at one place: a fresh node, {@code {"$ref": …}} for a type with properties, an
+     * empty node for {@code void}.
      *
      * @param type resolved type
      * @param use direction
@@ -33,8 +44,12 @@ public final class TypeReader {
      *     not read here
      */
     public ObjectNode read(JavaType type, Use use, Optional<Class<?>> view, Annotations annotations) {
-        context.findings();
-        return JsonNodeFactory.instance.objectNode();
+        Draft place = new Draft();
+        ObjectNode schema = schemas.read(type, Site.of(use, view, annotations, origin(type)), place);
+        if (Draft.isReference(schema)) {
+            schema.retain("$ref"); // nothing stands beside a reference
+        }
+        return published.resolve(place.complete(schema));
     }
 
     /**
@@ -43,11 +58,25 @@ public final class TypeReader {
      * {@code ParamConverter}) is a string.
      */
     public ObjectNode readParameter(JavaType type, Annotations annotations) {
-        return JsonNodeFactory.instance.objectNode();
+        Draft place = new Draft();
+        Site site = Site.of(Use.REQUEST, Optional.empty(), annotations, origin(type));
+        return published.resolve(place.complete(schemas.readParameter(type, site, place)));
     }
 
     /** The definitions collected up to now: the live object that becomes {@code /definitions}. */
     public ObjectNode definitions() {
         return definitions;
+    }
+
+    /** Copies of these definitions, shared with those that properties needed. */
+    public SchemaCopies copies() {
+        return copies;
+    }
+
+    private Origin origin(JavaType type) {
+        JavaType content = type.isContainerType() ? type.getContentType() : type;
+        Class<?> raw = content.getRawClass();
+        boolean own = !raw.isPrimitive() && !raw.isArray() && !raw.getName().startsWith("java.");
+        return own ? context.elements().of(raw) : Origin.WHOLE;
     }
 }

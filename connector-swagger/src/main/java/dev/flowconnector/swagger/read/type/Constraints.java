@@ -1,0 +1,159 @@
+package dev.flowconnector.swagger.read.type;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.flowconnector.swagger.read.annotation.AnnotationValues;
+import dev.flowconnector.swagger.read.annotation.Annotations;
+import dev.flowconnector.swagger.read.annotation.ValidationNames;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Bean Validation as limits of a schema, composed constraints too. Constraints of a validation group other than the
+ * default hold at times only, so they are not written.
+ */
+final class Constraints {
+    private static final String HIBERNATE = "org.hibernate.validator.constraints.";
+    private static final String LENGTH = HIBERNATE + "Length";
+    private static final String RANGE = HIBERNATE + "Range";
+    private static final String URL = HIBERNATE + "URL";
+    private static final String DEFAULT_GROUP = "jakarta.validation.groups.Default";
+
+    private final ObjectNode schema;
+    private final Site site;
+    private final Draft draft;
+
+    private Constraints(ObjectNode schema, Site site, Draft draft) {
+        this.schema = schema;
+        this.site = site;
+        this.draft = draft;
+    }
+
+    /** Whether a value must be there. */
+    static boolean require(Annotations annotations) {
+        return find(annotations, ValidationNames.NOT_NULL).isPresent()
+                || find(annotations, ValidationNames.NOT_BLANK).isPresent()
+                || find(annotations, ValidationNames.NOT_EMPTY).isPresent();
+    }
+
+    static void apply(ObjectNode schema, Site site, Draft draft) {
+        new Constraints(schema, site, draft).apply();
+    }
+
+    private void apply() {
+        switch (Nodes.typeOf(schema)) {
+            case "string" -> {
+                size("minLength", "maxLength");
+                text();
+            }
+            case "integer", "number" -> number();
+            case "array" -> size("minItems", "maxItems");
+            case "object" -> size("minProperties", "maxProperties");
+            default -> {
+                // A reference or a boolean: nothing limits it.
+            }
+        }
+    }
+
+    private void size(String least, String most) {
+        if (find(ValidationNames.NOT_EMPTY).isPresent()
+                || find(ValidationNames.NOT_BLANK).isPresent()) {
+            schema.put(least, 1);
+        }
+        find(ValidationNames.SIZE).or(() -> find(LENGTH)).ifPresent(size -> {
+            size.number("min").filter(min -> min.intValue() > 0).ifPresent(min -> schema.put(least, min.intValue()));
+            size.number("max")
+                    .filter(max -> max.intValue() < Integer.MAX_VALUE)
+                    .ifPresent(max -> schema.put(most, max.intValue()));
+        });
+    }
+
+    private void text() {
+        List<AnnotationValues> patterns =
+                site.annotations().all(ValidationNames.PATTERN, ValidationNames.PATTERN + "$List").stream()
+                        .filter(Constraints::always)
+                        .toList();
+        if (patterns.size() == 1 && patterns.get(0).constants("flags").isEmpty()) {
+            patterns.get(0).text("regexp").ifPresent(regexp -> Patterns.put(schema, regexp, site, draft));
+        }
+        if (!schema.has("format")) {
+            find(ValidationNames.EMAIL).ifPresent(email -> schema.put("format", "email"));
+            find(URL).ifPresent(url -> schema.put("format", "uri"));
+        }
+    }
+
+    private void number() {
+        Optional<AnnotationValues> range = find(RANGE);
+        if (range.isPresent()) {
+            limit(range, "min", "minimum");
+            range.flatMap(values -> values.number("max"))
+                    .filter(max -> max.longValue() < Long.MAX_VALUE)
+                    .ifPresent(max -> schema.put("maximum", max.longValue()));
+            return; // Range is composed of Min and Max, whose own values mean nothing
+        }
+        find(ValidationNames.DIGITS).ifPresent(this::digits);
+        limit(find(ValidationNames.MIN), "value", "minimum");
+        limit(find(ValidationNames.MAX), "value", "maximum");
+        decimal(ValidationNames.DECIMAL_MIN, "minimum", "exclusiveMinimum");
+        decimal(ValidationNames.DECIMAL_MAX, "maximum", "exclusiveMaximum");
+        sign(ValidationNames.POSITIVE, "minimum", "exclusiveMinimum");
+        sign(ValidationNames.POSITIVE_OR_ZERO, "minimum", "");
+        sign(ValidationNames.NEGATIVE, "maximum", "exclusiveMaximum");
+        sign(ValidationNames.NEGATIVE_OR_ZERO, "maximum", "");
+    }
+
+    private void limit(Optional<AnnotationValues> constraint, String member, String keyword) {
+        constraint
+                .flatMap(values -> values.number(member))
+                .map((Function<Number, JsonNode>) value -> Facets.whole(new BigDecimal(value.toString())))
+                .ifPresent(value -> schema.set(keyword, value));
+    }
+
+    private void decimal(String constraint, String keyword, String exclusive) {
+        find(constraint).ifPresent(values -> {
+            Optional<JsonNode> limit = values.text("value")
+                    .flatMap(text -> DefaultValues.parse(text, Nodes.type("number")))
+                    .map(number -> Facets.whole(number.decimalValue()));
+            limit.ifPresent(value -> schema.set(keyword, value));
+            if (limit.isPresent() && !values.flag("inclusive")) {
+                schema.put(exclusive, true);
+            }
+        });
+    }
+
+    private void sign(String constraint, String keyword, String exclusive) {
+        if (find(constraint).isPresent() && !schema.has(keyword)) {
+            schema.put(keyword, 0);
+            if (!exclusive.isEmpty()) {
+                schema.put(exclusive, true);
+            }
+        }
+    }
+
+    private void digits(AnnotationValues values) {
+        int integer = values.number("integer").map(Number::intValue).orElse(0);
+        int fraction = values.number("fraction").map(Number::intValue).orElse(0);
+        BigDecimal most = new BigDecimal(BigInteger.TEN.pow(integer + fraction).subtract(BigInteger.ONE), fraction);
+        if (!Nodes.typeOf(schema).equals("integer") || fraction == 0) {
+            schema.set("minimum", Facets.whole(most.negate()));
+            schema.set("maximum", Facets.whole(most));
+        }
+    }
+
+    private Optional<AnnotationValues> find(String name) {
+        return find(site.annotations(), name);
+    }
+
+    private static Optional<AnnotationValues> find(Annotations annotations, String name) {
+        return annotations.find(name).filter(Constraints::always);
+    }
+
+    private static boolean always(AnnotationValues constraint) {
+        List<Class<?>> groups = constraint.types("groups");
+        return groups.isEmpty()
+                || groups.stream().anyMatch(group -> group.getName().equals(DEFAULT_GROUP));
+    }
+}

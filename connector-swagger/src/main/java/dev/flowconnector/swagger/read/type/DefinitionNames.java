@@ -1,0 +1,75 @@
+package dev.flowconnector.swagger.read.type;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.flowconnector.swagger.read.annotation.AnnotationValues;
+import dev.flowconnector.swagger.read.annotation.Annotations;
+import dev.flowconnector.swagger.read.annotation.OpenApiNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Names of definitions: {@code PageOfOrder}, {@code OrderInput}; the package tells equal names apart. */
+final class DefinitionNames {
+    private final ObjectNode definitions;
+
+    DefinitionNames(ObjectNode definitions) {
+        this.definitions = definitions;
+    }
+
+    /** A name that is free, made of the type and the direction. */
+    String allocate(Variant variant, String suffix) {
+        String tail = variant.selection().suffix() + suffix;
+        String name = of(variant.type()) + tail;
+        Class<?> raw = variant.type().getRawClass();
+        String[] segments = raw.getPackageName().split("\\.", -1);
+        String qualified = of(variant.type());
+        for (int i = segments.length - 1; i >= 0 && definitions.has(name); i--) {
+            qualified = capitalized(segments[i]) + qualified;
+            name = qualified + tail;
+        }
+        return unique(definitions, name);
+    }
+
+    static String unique(ObjectNode definitions, String name) {
+        String free = name;
+        for (int i = 2; definitions.has(free); i++) {
+            free = name + i;
+        }
+        return free;
+    }
+
+    /** Readable name of a type with its arguments. */
+    static String of(JavaType type) {
+        if (type.isArrayType() || type.isCollectionLikeType()) {
+            return of(type.getContentType()) + "List";
+        }
+        if (type.isMapLikeType()) {
+            return of(type.getContentType()) + "Map";
+        }
+        String base = simpleName(type.getRawClass());
+        List<String> arguments = new ArrayList<>();
+        for (int i = 0; i < type.containedTypeCount(); i++) {
+            arguments.add(of(type.containedType(i)));
+        }
+        return arguments.isEmpty() ? base : base + "Of" + String.join("And", arguments);
+    }
+
+    static String capitalized(String text) {
+        String letters = text.replaceAll("[^A-Za-z0-9_]", "");
+        return letters.isEmpty() ? letters : letters.substring(0, 1).toUpperCase(Locale.ROOT) + letters.substring(1);
+    }
+
+    private static String simpleName(Class<?> type) {
+        String stated = Annotations.of(type)
+                .find(OpenApiNames.SCHEMA)
+                .flatMap((AnnotationValues schema) -> schema.text("name"))
+                .map(name -> name.replaceAll("[^A-Za-z0-9_.-]", ""))
+                .orElse("");
+        if (!stated.isEmpty()) {
+            return stated;
+        }
+        String simple = capitalized(type.getSimpleName());
+        return simple.isEmpty() ? "Type" : simple;
+    }
+}

@@ -1,0 +1,151 @@
+package dev.flowconnector.swagger.read.type;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+import dev.flowconnector.swagger.read.annotation.AnnotationValues;
+import dev.flowconnector.swagger.read.annotation.Annotations;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which subtypes a type has: those of {@code @JsonSubTypes}, of the mapper, of {@code sealed}, of {@code @Schema}. */
+final class Hierarchies {
+    private final Introspection introspection;
+
+    Hierarchies(Introspection introspection) {
+        this.introspection = introspection;
+    }
+
+    /**
+     * A type with subtypes, or one of them.
+     *
+     * @param tag how the subtype is told; absent when nothing tells it
+     * @param tagProperty name of the property that tells the subtype
+     * @param subtypes concrete subtypes in declaration order
+     */
+    record Hierarchy(Optional<JsonTypeInfo> tag, String tagProperty, List<Subtype> subtypes) {}
+
+    /**
+     * A concrete type.
+     *
+     * @param type the type
+     * @param name what tells it; empty when nothing does
+     */
+    record Subtype(JavaType type, String name) {}
+
+    /** The hierarchy at and below a type; absent for a type that stands alone. */
+    Optional<Hierarchy> of(Variant variant) {
+        MapperConfig<?> config = introspection.config(variant.use());
+        AnnotatedClass base =
+                introspection.describe(variant.type(), variant.use()).getClassInfo();
+        Optional<JsonTypeInfo> tag = variant.selection()
+                .tag()
+                .or(() -> Optional.ofNullable(base.getAnnotation(JsonTypeInfo.class)))
+                .filter(info -> info.use() != JsonTypeInfo.Id.NONE);
+        Optional<AnnotationValues> stated = Stated.of(
+                        Annotations.of(variant.type().getRawClass()))
+                .schemas()
+                .stream()
+                .findFirst();
+        Set<Class<?>> classes = new LinkedHashSet<>();
+        declared(variant.type().getRawClass(), variant.use(), classes);
+        stated.ifPresent(schema ->
+                List.of("oneOf", "anyOf", "subTypes", "allOf").forEach(member -> classes.addAll(schema.types(member))));
+        Map<Class<?>, String> names = registered(base, config);
+        names.keySet().stream().sorted(Comparator.comparing(Class::getName)).forEach(classes::add);
+        classes.removeIf(Hierarchies::isAbstract);
+        boolean alone = tag.isEmpty()
+                && classes.stream().allMatch(type -> type == variant.type().getRawClass());
+        if (alone) {
+            return Optional.empty();
+        }
+        List<Subtype> subtypes = new ArrayList<>();
+        for (Class<?> type : classes) {
+            subtypes.add(new Subtype(
+                    specialized(variant.type(), type, config),
+                    tag.map(info -> name(info, type, names)).orElse("")));
+        }
+        String property = tag.map(Hierarchies::property)
+                .or(() -> stated.flatMap(schema -> schema.text("discriminatorProperty")))
+                .orElse("");
+        return Optional.of(new Hierarchy(tag, property, subtypes));
+    }
+
+    private void declared(Class<?> type, Use use, Set<Class<?>> found) {
+        if (!found.add(type)) {
+            return;
+        }
+        AnnotatedClass annotated = introspection.annotatedClass(type, use);
+        List<NamedType> stated = introspection.annotations(use).findSubtypes(annotated);
+        if (stated != null) {
+            stated.forEach(subtype -> declared(subtype.getType(), use, found));
+        }
+        if (type.isSealed()) {
+            for (Class<?> permitted : type.getPermittedSubclasses()) {
+                declared(permitted, use, found);
+            }
+        }
+    }
+
+    private Map<Class<?>, String> registered(AnnotatedClass base, MapperConfig<?> config) {
+        Map<Class<?>, String> names = new LinkedHashMap<>();
+        for (NamedType type :
+                introspection.mapper().getSubtypeResolver().collectAndResolveSubtypesByClass(config, base)) {
+            if (base.getRawType().isAssignableFrom(type.getType())) {
+                names.putIfAbsent(type.getType(), type.hasName() ? type.getName() : "");
+            }
+        }
+        return names;
+    }
+
+    private String name(JsonTypeInfo tag, Class<?> type, Map<Class<?>, String> names) {
+        return switch (tag.use()) {
+            case CLASS -> type.getName();
+            case MINIMAL_CLASS -> "." + type.getSimpleName();
+            case DEDUCTION, CUSTOM, NONE -> "";
+            default -> named(type, names);
+        };
+    }
+
+    private String named(Class<?> type, Map<Class<?>, String> names) {
+        String known = names.getOrDefault(type, "");
+        if (!known.isEmpty()) {
+            return known;
+        }
+        String stated =
+                introspection.annotations(Use.RESPONSE).findTypeName(introspection.annotatedClass(type, Use.RESPONSE));
+        return stated == null || stated.isEmpty() ? unqualified(type) : stated;
+    }
+
+    /** Jackson's default for a class without a name. */
+    private static String unqualified(Class<?> type) {
+        String name = type.getName();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private static String property(JsonTypeInfo tag) {
+        return tag.property().isEmpty() ? String.valueOf(tag.use().getDefaultPropertyName()) : tag.property();
+    }
+
+    private static boolean isAbstract(Class<?> type) {
+        return type.isInterface() || Modifier.isAbstract(type.getModifiers());
+    }
+
+    private static JavaType specialized(JavaType base, Class<?> type, MapperConfig<?> config) {
+        if (type == base.getRawClass()) {
+            return base;
+        }
+        return base.getRawClass().isAssignableFrom(type)
+                ? config.getTypeFactory().constructSpecializedType(base, type, true)
+                : config.constructType(type);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.flowconnector.swagger.read.type;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.databind.AnnotationIntrospector;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the application's mapper knows about types, in both directions. Not thread-safe. */
+final class Introspection {
+    private final ObjectMapper mapper;
+    private final Map<Key, BeanDescription> descriptions = new HashMap<>();
+
+    Introspection(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    ObjectMapper mapper() {
+        return mapper;
+    }
+
+    MapperConfig<?> config(Use use) {
+        return switch (use) {
+            case REQUEST -> mapper.getDeserializationConfig();
+            case RESPONSE -> mapper.getSerializationConfig();
+        };
+    }
+
+    AnnotationIntrospector annotations(Use use) {
+        return config(use).getAnnotationIntrospector();
+    }
+
+    /** Jackson's description of a type; for reading, that of its builder where it has one. */
+    BeanDescription describe(JavaType type, Use use) {
+        Key key = new Key(type, use);
+        BeanDescription known = descriptions.get(key);
+        if (known == null) {
+            known = switch (use) {
+                case REQUEST -> describeForReading(type);
+                case RESPONSE -> mapper.getSerializationConfig().introspect(type);
+            };
+            descriptions.put(key, known);
+        }
+        return known;
+    }
+
+    private BeanDescription describeForReading(JavaType type) {
+        DeserializationConfig config = mapper.getDeserializationConfig();
+        BeanDescription plain = config.introspect(type);
+        Class<?> builder = config.getAnnotationIntrospector().findPOJOBuilder(plain.getClassInfo());
+        return builder == null ? plain : config.introspectForBuilder(config.constructType(builder), plain);
+    }
+
+    /** Annotations of a class as Jackson sees them: with superclasses, interfaces and mix-ins. */
+    AnnotatedClass annotatedClass(Class<?> type, Use use) {
+        return describe(mapper.constructType(type), use).getClassInfo();
+    }
+
+    /** The format that holds for a type at a member: the member's, else the class's, else the mapper's default. */
+    JsonFormat.Value format(Class<?> type, Annotated member, Use use) {
+        JsonFormat.Value own = annotations(use).findFormat(member);
+        JsonFormat.Value general = format(type, use);
+        return own == null ? general : general.withOverrides(own);
+    }
+
+    /** The format of a type where no member says otherwise. */
+    JsonFormat.Value format(Class<?> type, Use use) {
+        JsonFormat.Value general = config(use).getDefaultPropertyFormat(type);
+        boolean described =
+                !type.isPrimitive() && !type.isArray() && !type.getName().startsWith("java.");
+        JsonFormat.Value ofClass = described ? annotations(use).findFormat(annotatedClass(type, use)) : null;
+        JsonFormat.Value safe = general == null ? JsonFormat.Value.empty() : general;
+        return ofClass == null ? safe : safe.withOverrides(ofClass);
+    }
+
+    private record Key(JavaType type, Use use) {}
+}

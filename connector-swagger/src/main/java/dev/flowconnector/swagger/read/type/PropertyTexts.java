@@ -1,0 +1,42 @@
+package dev.flowconnector.swagger.read.type;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.flowconnector.swagger.read.naming.Labels;
+import dev.flowconnector.swagger.read.naming.Sentences;
+import java.util.Optional;
+
+/** Label and description of a property: what is stated, else what name and Javadoc say. */
+final class PropertyTexts {
+    private static final String LABEL = "x-ms-summary";
+    private static final String DEPRECATED = " (deprecated)";
+
+    private final Property property;
+    private final Stated stated;
+    private final String name;
+
+    PropertyTexts(Property property, Stated stated, String name) {
+        this.property = property;
+        this.stated = stated;
+        this.name = name;
+    }
+
+    /** Writes both onto the schema; an explicit label is among the keys already. */
+    void writeTo(ObjectNode schema, ObjectNode keys) {
+        Optional<String> explicit = Optional.of(keys.path(LABEL).asText(""))
+                .filter(label -> !label.isEmpty())
+                .or(() -> stated.text("title"));
+        String label = explicit.orElseGet(() -> Labels.ofName(name));
+        keys.remove(LABEL);
+        schema.put(LABEL, marked(label));
+        Optional<String> written = stated.text("description");
+        String description = written.orElseGet(() -> Sentences.same(property.doc(), label) ? "" : property.doc());
+        if (!description.isBlank()) {
+            schema.put("description", marked(description));
+        }
+    }
+
+    private String marked(String text) {
+        boolean deprecated = stated.flag("deprecated") || property.annotations().has("java.lang.Deprecated");
+        return deprecated && !text.contains("(deprecated)") ? text + DEPRECATED : text;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.flowconnector.swagger.read.type;
+
+import dev.flowconnector.swagger.read.annotation.AnnotationValues;
+import dev.flowconnector.swagger.read.annotation.Annotations;
+import dev.flowconnector.swagger.read.annotation.OpenApiNames;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What {@code @Schema} and {@code @ArraySchema} say at one place, whether they stand there or inside {@code @Parameter}.
+ *
+ * @param schemas about the value itself, nearest first
+ * @param items about the elements
+ * @param array the {@code @ArraySchema}, for its own members
+ * @param replacesType whether a stated type or implementation still counts
+ */
+record Stated(
+        List<AnnotationValues> schemas,
+        List<AnnotationValues> items,
+        Optional<AnnotationValues> array,
+        boolean replacesType) {
+    private static final List<String> SIGNS_OF_A_TYPE = List.of("implementation", "type", "types", "oneOf", "anyOf");
+
+    static final Stated NOTHING = new Stated(List.of(), List.of(), Optional.empty(), true);
+
+    static Stated of(Annotations annotations) {
+        Optional<AnnotationValues> parameter = annotations.find(OpenApiNames.PARAMETER);
+        Optional<AnnotationValues> array = annotations
+                .find(OpenApiNames.ARRAY_SCHEMA)
+                .or(() -> parameter.flatMap(values -> written(values, "array")));
+        List<AnnotationValues> schemas = Stream.of(
+                        array.flatMap(values -> written(values, "arraySchema")),
+                        annotations.find(OpenApiNames.SCHEMA),
+                        parameter.flatMap(values -> written(values, "schema")))
+                .flatMap(Optional::stream)
+                .toList();
+        List<AnnotationValues> items =
+                array.flatMap(values -> values.nested("schema")).stream().toList();
+        return schemas.isEmpty() && array.isEmpty() ? NOTHING : new Stated(schemas, items, array, true);
+    }
+
+    /** A nested annotation that somebody wrote: the default of such a member is an annotation too. */
+    private static Optional<AnnotationValues> written(AnnotationValues around, String member) {
+        return around.isSet(member) ? around.nested(member) : Optional.empty();
+    }
+
+    Stated ofItems() {
+        return items.isEmpty() ? NOTHING : new Stated(items, List.of(), Optional.empty(), true);
+    }
+
+    Stated or(Stated other) {
+        return isSilent() ? other : this;
+    }
+
+    boolean isSilent() {
+        return schemas.isEmpty() && array.isEmpty();
+    }
+
+    Stated withoutType() {
+        return new Stated(schemas, items, array, false);
+    }
+
+    Optional<String> text(String member) {
+        return first(schema -> schema.text(member));
+    }
+
+    <T> Optional<T> first(Function<AnnotationValues, Optional<T>> value) {
+        return schemas.stream().map(value).flatMap(Optional::stream).findFirst();
+    }
+
+    boolean flag(String member) {
+        return schemas.stream().anyMatch(schema -> schema.flag(member));
+    }
+
+    /** A constant that is not {@code AUTO}. */
+    Optional<String> mode(String member) {
+        return first(schema -> schema.constant(member)).filter(mode -> !mode.equals("AUTO"));
+    }
+
+    /** The {@code @Schema} that replaces the Java type. */
+    Optional<AnnotationValues> type() {
+        return replacesType
+                ? schemas.stream()
+                        .filter(schema -> SIGNS_OF_A_TYPE.stream().anyMatch(schema::isSet))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    boolean hidden() {
+        return flag("hidden");
+    }
+
+    Optional<Boolean> required() {
+        return mode("requiredMode")
+                .map(mode -> mode.equals("REQUIRED"))
+                .or(() -> flag("required") ? Optional.of(true) : Optional.empty());
+    }
+
+    boolean readOnly() {
+        return mode("accessMode").filter("READ_ONLY"::equals).isPresent() || flag("readOnly");
+    }
+
+    boolean writeOnly() {
+        return mode("accessMode").filter("WRITE_ONLY"::equals).isPresent() || flag("writeOnly");
+    }
+}
