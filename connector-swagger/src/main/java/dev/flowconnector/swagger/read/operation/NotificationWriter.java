@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.swagger.read.ReadContext;
 import dev.flowconnector.swagger.read.annotation.Annotations;
 import dev.flowconnector.swagger.read.annotation.ConnectorNames;
-import dev.flowconnector.swagger.read.naming.Labels;
 import dev.flowconnector.swagger.read.naming.Sentences;
 import dev.flowconnector.swagger.read.resource.ResourceMethod;
 import dev.flowconnector.swagger.read.source.Doc;
@@ -24,7 +23,6 @@ final class NotificationWriter {
 
     ObjectNode write(ResourceMethod method, Outcome.Webhook webhook) {
         ObjectNode content = JsonNodeFactory.instance.objectNode();
-        context.provenance().note(content, method.origin());
         content.put("description", description(method, webhook));
         ObjectNode payload = types.read(webhook.payload(), Use.RESPONSE, method.view(), Annotations.NONE);
         if (webhook.batch()) {
@@ -44,6 +42,6 @@ final class NotificationWriter {
                 .flatMap(words -> words.text("description"))
                 .or(() -> context.docs().of(payload).map(Doc::text).filter(text -> !text.isBlank()))
                 .map(Sentences::ended)
-                .orElseGet(() -> Labels.ofName(payload.getSimpleName()) + ".");
+                .orElse("What the trigger delivers.");
     }
 }
