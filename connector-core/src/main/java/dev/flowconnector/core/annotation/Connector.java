@@ -6,7 +6,29 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** One connector made of a part of an API. */
+/**
+ * Declares one connector made of a part of an API.
+ *
+ * <p>The maker finds it by its title. Without any {@code @Connector} the whole API becomes one. Written are
+ * {@code info} and the operations that are taken:
+ *
+ * <pre>{@code
+ * @Connector(id = "orders", title = "Contoso Orders", include = OrderResource.class)
+ * interface Orders {}
+ * }</pre>
+ *
+ * <pre>{@code
+ * "info": {"title": "Contoso Orders", "description": "…", "version": "1.0"}
+ * }</pre>
+ *
+ * <p>Operations that a lookup of the connector calls follow as internal ones. What is included counts first,
+ * then what is excluded; an empty list of inclusions takes everything.
+ *
+ * <p>Stands on an interface, a class, the {@code Application} or a package; what the plug-in configures for the
+ * same id replaces it.
+ *
+ * @see <a href="https://learn.microsoft.com/connectors/custom-connectors/">Custom connectors</a>
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.PACKAGE})

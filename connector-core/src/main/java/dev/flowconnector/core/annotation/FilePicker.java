@@ -6,7 +6,37 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Folder or file picker: {@code x-ms-dynamic-tree} and the file-picker capability. */
+/**
+ * Lets the maker pick a file or folder by opening folders.
+ *
+ * <p>Written are {@code x-ms-dynamic-values} with the capability {@code file-picker},
+ * {@code x-ms-dynamic-tree}, and the capability of the connector:
+ *
+ * <pre>{@code
+ * @FilePicker(
+ *     selects = FilePicker.Selection.FOLDERS,
+ *     open = @FilePicker.Level(resource = Folders.class, method = "roots"),
+ *     browse = @FilePicker.Level(resource = Folders.class, method = "children", selected = "id"))
+ * @QueryParam("folder") String folder
+ * }</pre>
+ *
+ * <pre>{@code
+ * "x-ms-dynamic-tree": {
+ *   "settings": {"canSelectParentNodes": true, "canSelectLeafNodes": false},
+ *   "open": {"operationId": "ListRoots", "itemsPath": "value", "itemValuePath": "id", "itemTitlePath": "name",
+ *     "itemIsParent": "isFolder"},
+ *   "browse": {"operationId": "ListChildren", "itemsPath": "value", "itemValuePath": "id", "itemTitlePath": "name",
+ *     "itemIsParent": "isFolder", "parameters": {"id": {"selectedItemValuePath": "id"}}}}
+ * }</pre>
+ *
+ * <p>A connector has one picker, used in any number of places: put it on an annotation of your own. Operations
+ * without {@code @Visibility} of their own become internal.
+ *
+ * <p>Stands on path and query parameters, on properties and on value types. It excludes {@link DynamicValues},
+ * {@link DynamicSchema} and {@link NotificationUrl}.
+ *
+ * @see <a href="https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions#x-ms-capabilities">x-ms-capabilities</a>
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE, ElementType.ANNOTATION_TYPE})
@@ -49,24 +79,24 @@ public @interface FilePicker {
         FILES_AND_FOLDERS
     }
 
-    /** One call of the picker. */
+    /** One call of the picker; stands only inside {@link FilePicker}. */
     @Documented
     @Retention(RetentionPolicy.RUNTIME)
     @Target({})
     @interface Level {
-        /** Resource class of the operation; {@code void} with {@link #operationId()}. */
+        /** Resource class of the operation; left out, the resource class that carries the annotation. */
         Class<?> resource() default void.class;
 
-        /** Method of {@link #resource()}. */
+        /** Java name of the resource method; inherited methods and those of interfaces count. */
         String method() default "";
 
-        /** Operation id, instead of class and method. */
+        /** Operation id, instead of class and method: for overloaded methods. */
         String operationId() default "";
 
-        /** Parameter that receives the value of the selected node; only in {@link FilePicker#browse()}. */
+        /** Parameter that receives the value of the opened node; in {@link FilePicker#browse()}, and only there. */
         String selected() default "";
 
-        /** Further parameters. */
+        /** Further arguments of the call. */
         Argument[] arguments() default {};
     }
 }

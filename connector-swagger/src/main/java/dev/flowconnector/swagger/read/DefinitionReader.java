@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads resource classes into definitions. What is wrong, lost or assumed goes to {@link ReadContext#findings()}; after
@@ -77,10 +78,12 @@ public final class DefinitionReader {
         root.put("swagger", "2.0");
         root.set("paths", book.paths());
         root.set("definitions", types.definitions());
-        Set<String> called = new LookupResolver(context).resolve(root, operations);
+        Set<String> taken =
+                operations.stream().filter(scope.takes()).map(ReadOperation::id).collect(Collectors.toSet());
+        Set<String> called = new LookupResolver(context).resolve(root, operations, taken);
         List<ReadOperation> kept = new ArrayList<>();
         for (ReadOperation operation : operations) {
-            if (scope.takes().test(operation) || called.contains(operation.id())) {
+            if (taken.contains(operation.id()) || called.contains(operation.id())) {
                 kept.add(operation);
             } else {
                 operation.pathItem().remove(operation.method().verb());

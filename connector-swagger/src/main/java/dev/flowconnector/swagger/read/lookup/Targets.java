@@ -29,7 +29,7 @@ final class Targets {
     /**
      * The target; a failure is reported.
      *
-     * @param call annotation with the members {@code resource}, {@code method} and {@code operationId}
+     * @param call annotation that names the operation
      */
     Optional<Target> find(AnnotationValues call, Lookup lookup, ReadOperation source) {
         Optional<Class<?>> resource = call.type("resource");

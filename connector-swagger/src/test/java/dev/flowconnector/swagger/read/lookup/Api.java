@@ -83,6 +83,10 @@ final class Api {
         return this;
     }
 
+    void notification(String id, String schema) {
+        root.withObject("/paths/~1" + id + "/x-ms-notification-content").set("schema", tree(schema));
+    }
+
     Set<String> resolve() {
         return new LookupResolver(context).resolve(root, operations);
     }
