@@ -12,6 +12,7 @@ import dev.flowconnector.swagger.read.operation.PathBook;
 import dev.flowconnector.swagger.read.operation.PlatformOperations;
 import dev.flowconnector.swagger.read.operation.ReadOperation;
 import dev.flowconnector.swagger.read.operation.WebhookShape;
+import dev.flowconnector.swagger.read.resource.OverloadMerger;
 import dev.flowconnector.swagger.read.resource.ResourceMethod;
 import dev.flowconnector.swagger.read.resource.ResourceScanner;
 import dev.flowconnector.swagger.read.type.TypeReader;
@@ -44,10 +45,11 @@ public final class DefinitionReader {
         return read(scan(classes), scopes);
     }
 
-    /** The methods that become operations. */
+    /** The methods that become operations: one for each verb and path. */
     public List<ResourceMethod> scan(Collection<Class<?>> classes) {
-        return new ResourceScanner(context)
+        List<ResourceMethod> published = new ResourceScanner(context)
                 .scan(classes).stream().filter(this::isPublished).toList();
+        return new OverloadMerger(context.findings()).merge(published);
     }
 
     /** One definition for each connector, of methods that were scanned before. */

@@ -11,8 +11,8 @@ final class OldApi {
         return Finding.error(
                 "javax-ws-rs",
                 place,
-                "'" + firstClass + "'" + (classes > 1 ? " and " + (classes - 1) + " more" : "")
-                        + " use 'javax.ws.rs'; connectors are generated from 'jakarta.ws.rs' 3.0 or newer.",
+                "'" + firstClass + "'" + (classes > 1 ? " and " + (classes - 1) + " more use" : " uses")
+                        + " 'javax.ws.rs'; connectors are generated from 'jakarta.ws.rs' 3.0 or newer.",
                 "Move the project to Jakarta REST: replace the dependency javax.ws.rs:javax.ws.rs-api by"
                         + " jakarta.ws.rs:jakarta.ws.rs-api and the imports 'javax.ws.rs' by 'jakarta.ws.rs'.");
     }
