@@ -60,7 +60,7 @@ final class Answers {
             throw new IllegalStateException("The poll source '" + cursor.source() + "' delivered "
                     + news.items().size() + " items to a trigger of single items, which takes one at a time");
         }
-        Object entity = cursor.single() ? news.items().get(0) : news.items();
+        Object entity = cursor.single() ? news.items().get(0) : new BatchBody(news.items());
         return json(entity)
                 .location(url(CapabilityKind.POLL, cursor.at(news.position()).text()))
                 .header(HttpHeaders.RETRY_AFTER, retryAfter.toSeconds())
@@ -97,6 +97,9 @@ final class Answers {
     private URI url(CapabilityKind kind, String subject) {
         return runtime.url(kind, runtime.capabilities().sign(kind, subject));
     }
+
+    /** News as JSON: the platform starts one flow run for each item of the one array inside. */
+    record BatchBody(List<?> value) {}
 
     /** A page as JSON. */
     record PageBody(

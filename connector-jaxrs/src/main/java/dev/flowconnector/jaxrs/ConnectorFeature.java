@@ -43,6 +43,19 @@ public final class ConnectorFeature implements Feature {
                 .register(new BrokenJsonMapper(), FIRST)
                 .register(new UnreadableJsonMapper(), FIRST)
                 .register(new UnexpectedErrorMapper(), FIRST);
+        if (hasBeanValidation()) {
+            context.register(new InvalidInputMapper(), FIRST);
+        }
         return true;
+    }
+
+    private static boolean hasBeanValidation() {
+        try {
+            Class.forName(
+                    "jakarta.validation.ConstraintViolationException", false, ConnectorFeature.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
     }
 }
