@@ -1,4 +1,4 @@
-/** The smallest application with a connector. */
+/** The smallest application with a connector. Start at {@link dev.flowconnector.examples.quickstart.Main}. */
 @NullMarked
 package dev.flowconnector.examples.quickstart;
 
