@@ -1,4 +1,4 @@
-/** An application that watches APIs and tells flows about them. */
+/** A service that watches APIs, and its connector. Start at {@link dev.flowconnector.examples.apimonitor.ApiMonitor}. */
 @NullMarked
 package dev.flowconnector.examples.apimonitor;
 

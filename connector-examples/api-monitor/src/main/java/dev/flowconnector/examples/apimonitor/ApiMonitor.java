@@ -1,0 +1,107 @@
+package dev.flowconnector.examples.apimonitor;
+
+import dev.flowconnector.core.operation.OperationSettings;
+import dev.flowconnector.core.operation.Operations;
+import dev.flowconnector.examples.apimonitor.collection.CollectionRepository;
+import dev.flowconnector.examples.apimonitor.collection.CollectionsResource;
+import dev.flowconnector.examples.apimonitor.environment.EnvironmentRepository;
+import dev.flowconnector.examples.apimonitor.environment.EnvironmentsResource;
+import dev.flowconnector.examples.apimonitor.lookup.LookupsResource;
+import dev.flowconnector.examples.apimonitor.monitor.MonitorRepository;
+import dev.flowconnector.examples.apimonitor.monitor.MonitorRunner;
+import dev.flowconnector.examples.apimonitor.monitor.MonitorsResource;
+import dev.flowconnector.examples.apimonitor.monitor.RequestSender;
+import dev.flowconnector.examples.apimonitor.monitor.RunRepository;
+import dev.flowconnector.examples.apimonitor.monitor.RunsResource;
+import dev.flowconnector.examples.apimonitor.quality.QualityResource;
+import dev.flowconnector.examples.apimonitor.security.ApiKeyFilter;
+import dev.flowconnector.examples.apimonitor.security.PingResource;
+import dev.flowconnector.examples.apimonitor.storage.Database;
+import dev.flowconnector.examples.apimonitor.trigger.CollectionNotifier;
+import dev.flowconnector.examples.apimonitor.trigger.FinishedRunsResource;
+import dev.flowconnector.examples.apimonitor.trigger.HookRepository;
+import dev.flowconnector.examples.apimonitor.trigger.HooksResource;
+import dev.flowconnector.examples.apimonitor.trigger.NotificationSender;
+import dev.flowconnector.examples.apimonitor.trigger.RunNotifier;
+import dev.flowconnector.jaxrs.ConnectorFeature;
+import dev.flowconnector.jaxrs.ConnectorRuntime;
+import jakarta.ws.rs.Priorities;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
+import org.glassfish.jersey.server.ResourceConfig;
+
+/** The running service: an embedded database, the resources on it and a server around them. */
+public final class ApiMonitor implements AutoCloseable {
+    private final Database database;
+    private final HttpServer server;
+
+    private ApiMonitor(Database database, HttpServer server) {
+        this.database = database;
+        this.server = server;
+    }
+
+    /** Starts the service. */
+    public static ApiMonitor start(Settings settings) {
+        Database database = Database.open(settings.databaseUrl());
+        CollectionRepository collections = new CollectionRepository(database);
+        EnvironmentRepository environments = new EnvironmentRepository(database);
+        MonitorRepository monitors = new MonitorRepository(database);
+        RunRepository runs = new RunRepository(database);
+        HookRepository hooks = new HookRepository(database);
+        ApplicationMapper mapper = new ApplicationMapper();
+        NotificationSender sender = new NotificationSender(mapper.getContext(Object.class), settings.callbacks());
+        MonitorRunner runner = new MonitorRunner(
+                collections,
+                environments,
+                runs,
+                new RequestSender(settings.allowedHosts()),
+                new RunNotifier(hooks, runs, sender),
+                Clock.tickMillis(ZoneOffset.UTC));
+        Operations operations =
+                Operations.inMemory(OperationSettings.ofDefaults().withRetryAfter(Duration.ofSeconds(2)));
+
+        // This is all that a Jakarta REST application adds to answer the platform.
+        ConnectorRuntime runtime = ConnectorRuntime.builder(settings.publicUrl())
+                .operations(operations)
+                .subscriptions(hooks)
+                .pollSource(runs)
+                .pageSource(collections)
+                .build();
+
+        ResourceConfig application = new ResourceConfig()
+                .register(new ConnectorFeature(runtime))
+                .register(mapper)
+                .register(new ApiKeyFilter(settings.apiKey()), Priorities.AUTHENTICATION)
+                .registerInstances(
+                        new PingResource(),
+                        new CollectionsResource(collections, new CollectionNotifier(hooks, sender)),
+                        new EnvironmentsResource(environments),
+                        new MonitorsResource(monitors, collections, environments, runner, operations),
+                        new RunsResource(runs),
+                        new QualityResource(operations),
+                        new HooksResource(hooks, sender),
+                        new FinishedRunsResource(runs),
+                        new LookupsResource(database, environments),
+                        new SampleResource());
+        HttpServer server = GrizzlyHttpServerFactory.createHttpServer(
+                URI.create("http://localhost:" + settings.port() + "/"), application);
+        ApiMonitor monitor = new ApiMonitor(database, server);
+        SeedData.fill(database, collections, environments, monitors, "http://localhost:" + monitor.port());
+        return monitor;
+    }
+
+    /** The port that the server listens on. */
+    public int port() {
+        return server.getListener("grizzly").getPort();
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+        database.close();
+    }
+}

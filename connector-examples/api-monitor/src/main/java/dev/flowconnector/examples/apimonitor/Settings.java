@@ -1,0 +1,49 @@
+package dev.flowconnector.examples.apimonitor;
+
+import dev.flowconnector.examples.apimonitor.trigger.NotificationSender.Callbacks;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What differs from one installation to the next.
+ *
+ * @param port Port to listen on, at this machine only; 0 takes a free one.
+ * @param publicUrl Where the platform reaches the service.
+ * @param databaseUrl JDBC URL of the embedded database.
+ * @param apiKey Key that callers have to know.
+ * @param allowedHosts Hosts that monitors may call besides this machine.
+ * @param callbacks Which callback URLs webhooks accept.
+ */
+public record Settings(
+        int port, URI publicUrl, String databaseUrl, String apiKey, Set<String> allowedHosts, Callbacks callbacks) {
+    private static final int KEY_BYTES = 16;
+
+    /** Copies the hosts. */
+    public Settings {
+        allowedHosts = Set.copyOf(allowedHosts);
+    }
+
+    /** Settings from environment variables, with defaults that suit a first look. */
+    static Settings of(Map<String, String> environment) {
+        int port = Integer.parseInt(environment.getOrDefault("API_MONITOR_PORT", "8080"));
+        String hosts = environment.getOrDefault("API_MONITOR_HOSTS", "");
+        return new Settings(
+                port,
+                URI.create(environment.getOrDefault("API_MONITOR_PUBLIC_URL", "http://localhost:" + port)),
+                environment.getOrDefault("API_MONITOR_DATABASE", "jdbc:h2:mem:api-monitor"),
+                environment.getOrDefault("API_MONITOR_KEY", newKey()),
+                hosts.isBlank() ? Set.of() : Set.of(hosts.split(",", -1)),
+                Boolean.parseBoolean(environment.get("API_MONITOR_LOOPBACK_CALLBACKS"))
+                        ? Callbacks.HTTPS_AND_LOOPBACK
+                        : Callbacks.HTTPS_ONLY);
+    }
+
+    private static String newKey() {
+        byte[] key = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(key);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key);
+    }
+}

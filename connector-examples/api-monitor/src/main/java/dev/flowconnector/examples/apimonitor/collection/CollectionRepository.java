@@ -1,0 +1,91 @@
+package dev.flowconnector.examples.apimonitor.collection;
+
+import dev.flowconnector.core.page.PageSource;
+import dev.flowconnector.examples.apimonitor.storage.Database;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Collections in the database; also the source of their paged list. */
+public final class CollectionRepository implements PageSource<CollectionSummary> {
+    private static final int PAGE_SIZE = 20;
+
+    private final Database database;
+
+    /** Collections in a database. */
+    public CollectionRepository(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public String name() {
+        return "collections";
+    }
+
+    @Override
+    public Slice<CollectionSummary> read(String position, Map<String, String> parameters) {
+        List<CollectionSummary> found = database.list(
+                row -> new CollectionSummary(row.getString("id"), row.getString("name"), row.getInt("requests")),
+                "select c.id, c.name, (select count(*) from request r where r.collection_id = c.id) as requests"
+                        + " from collection c where c.workspace_id = ? and c.id > ? order by c.id limit ?",
+                parameters.get("workspaceId"),
+                position,
+                PAGE_SIZE + 1);
+        return found.size() <= PAGE_SIZE
+                ? new Slice<>(found, Optional.empty())
+                : new Slice<>(
+                        found.subList(0, PAGE_SIZE),
+                        Optional.of(found.get(PAGE_SIZE - 1).id()));
+    }
+
+    /** One collection of a workspace. */
+    public Optional<ApiCollection> find(String workspaceId, String id) {
+        List<ApiRequest> requests = database.list(
+                row -> new ApiRequest(row.getString("name"), row.getString("method"), row.getString("url")),
+                "select name, method, url from request where collection_id = ? order by position",
+                id);
+        return database.first(
+                row -> new ApiCollection(id, row.getString("name"), requests),
+                "select name from collection where workspace_id = ? and id = ?",
+                workspaceId,
+                id);
+    }
+
+    /** Stores a collection under a new id. */
+    public ApiCollection insert(String workspaceId, @Nullable String folderId, String name, List<ApiRequest> requests) {
+        String id = "col-" + UUID.randomUUID();
+        database.update(
+                "insert into collection (id, workspace_id, folder_id, name) values (?, ?, ?, ?)",
+                id,
+                workspaceId,
+                folderId,
+                name);
+        int position = 0;
+        for (ApiRequest request : requests) {
+            database.update(
+                    "insert into request (collection_id, position, name, method, url) values (?, ?, ?, ?, ?)",
+                    id,
+                    position++,
+                    request.name(),
+                    request.method(),
+                    request.url());
+        }
+        return new ApiCollection(id, name, requests);
+    }
+
+    /** Removes a collection with all that belongs to it. */
+    public void delete(String workspaceId, String id) {
+        database.update("delete from collection where workspace_id = ? and id = ?", workspaceId, id);
+    }
+
+    /** Whether there is such a workspace. */
+    public boolean hasWorkspace(String id) {
+        return Objects.equals(
+                database.first(row -> row.getInt(1), "select count(*) from workspace where id = ?", id)
+                        .orElse(0),
+                1);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.flowconnector.examples.apimonitor.environment;
+
+import dev.flowconnector.examples.apimonitor.lookup.CollectionId;
+import dev.flowconnector.examples.apimonitor.lookup.EnvironmentId;
+import dev.flowconnector.examples.apimonitor.lookup.WorkspaceId;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+
+/** The action that changes an environment: each choice narrows the next one. */
+@Path("/workspaces/{workspaceId}/collections/{collectionId}/environments/{environmentId}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class EnvironmentsResource {
+    private final EnvironmentRepository environments;
+
+    /** Changes environments. */
+    public EnvironmentsResource(EnvironmentRepository environments) {
+        this.environments = environments;
+    }
+
+    /** Sets variables of an environment, so that the next run uses the new values. */
+    @PUT
+    @Path("/variables")
+    @Operation(operationId = "SetVariables", summary = "Set the variables of an environment")
+    public void setVariables(
+            @PathParam("workspaceId") @WorkspaceId String workspaceId,
+            @PathParam("collectionId") @CollectionId String collectionId,
+            @PathParam("environmentId") @EnvironmentId String environmentId,
+            @NotNull @Valid VariableValues values) {
+        if (environments.name(collectionId, environmentId).isEmpty()) {
+            throw new NotFoundException("Environment \"" + environmentId + "\" does not exist.");
+        }
+        for (Map.Entry<String, Object> variable : values.variables().entrySet()) {
+            environments.set(environmentId, variable.getKey(), String.valueOf(variable.getValue()));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.flowconnector.examples.apimonitor.monitor;
+
+import dev.flowconnector.core.operation.AsyncOperation;
+import dev.flowconnector.core.operation.Operations;
+import dev.flowconnector.examples.apimonitor.collection.CollectionRepository;
+import dev.flowconnector.examples.apimonitor.environment.EnvironmentRepository;
+import dev.flowconnector.examples.apimonitor.lookup.MonitorId;
+import dev.flowconnector.examples.apimonitor.lookup.WorkspaceId;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** The actions that create and run monitors. */
+@Path("/workspaces/{workspaceId}/monitors")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class MonitorsResource {
+    private final MonitorRepository monitors;
+    private final CollectionRepository collections;
+    private final EnvironmentRepository environments;
+    private final MonitorRunner runner;
+    private final Operations operations;
+
+    /** Keeps monitors and runs them as long operations. */
+    public MonitorsResource(
+            MonitorRepository monitors,
+            CollectionRepository collections,
+            EnvironmentRepository environments,
+            MonitorRunner runner,
+            Operations operations) {
+        this.monitors = monitors;
+        this.collections = collections;
+        this.environments = environments;
+        this.runner = runner;
+        this.operations = operations;
+    }
+
+    /** Creates a monitor that runs a collection in one of its environments. */
+    @POST
+    @Operation(operationId = "CreateMonitor", summary = "Create a monitor")
+    public Monitor create(
+            @PathParam("workspaceId") @WorkspaceId String workspaceId, @NotNull @Valid NewMonitor monitor) {
+        String collectionId = monitor.collectionId();
+        if (collections.find(workspaceId, collectionId).isEmpty()) {
+            throw new NotFoundException("Collection \"" + collectionId + "\" does not exist.");
+        }
+        String environmentId = monitor.environmentId();
+        if (environmentId != null
+                && environments.name(collectionId, environmentId).isEmpty()) {
+            throw new NotFoundException("Environment \"" + environmentId + "\" does not exist.");
+        }
+        return find(workspaceId, monitors.insert(workspaceId, monitor.name(), collectionId, environmentId));
+    }
+
+    /** Runs a monitor now, waits until every request was answered and delivers the results. */
+    @POST
+    @Path("/{monitorId}/runs")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "RunMonitor", summary = "Run a monitor")
+    public AsyncOperation<MonitorRun> run(
+            @PathParam("workspaceId") @WorkspaceId String workspaceId,
+            @PathParam("monitorId") @MonitorId String monitorId) {
+        Monitor monitor = find(workspaceId, monitorId);
+        return operations.start(() -> runner.run(monitor));
+    }
+
+    private Monitor find(String workspaceId, String id) {
+        return monitors.find(workspaceId, id)
+                .orElseThrow(() -> new NotFoundException("Monitor \"" + id + "\" does not exist."));
+    }
+}

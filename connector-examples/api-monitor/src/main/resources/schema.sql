@@ -1,0 +1,24 @@
+create table if not exists workspace (id varchar primary key, name varchar not null);
+create table if not exists folder (id varchar primary key, workspace_id varchar not null, parent_id varchar,
+    name varchar not null);
+create table if not exists collection (id varchar primary key, workspace_id varchar not null, folder_id varchar,
+    name varchar not null);
+create table if not exists request (collection_id varchar not null, position int not null, name varchar not null,
+    method varchar not null, url varchar not null,
+    foreign key (collection_id) references collection (id) on delete cascade);
+create table if not exists environment (id varchar primary key, collection_id varchar not null, name varchar not null,
+    foreign key (collection_id) references collection (id) on delete cascade);
+create table if not exists environment_variable (environment_id varchar not null, name varchar not null,
+    content varchar not null, primary key (environment_id, name),
+    foreign key (environment_id) references environment (id) on delete cascade);
+create table if not exists monitor (id varchar primary key, workspace_id varchar not null,
+    collection_id varchar not null, environment_id varchar, name varchar not null,
+    foreign key (collection_id) references collection (id) on delete cascade);
+create table if not exists run (number bigint generated always as identity primary key, id varchar not null unique,
+    workspace_id varchar not null, monitor_id varchar not null, status varchar not null,
+    started_at timestamp with time zone not null, finished_at timestamp with time zone not null,
+    request_count int not null, passed_tests int not null, failed_tests int not null, errors int not null,
+    warnings int not null, total_latency int not null,
+    foreign key (monitor_id) references monitor (id) on delete cascade);
+create table if not exists hook (id varchar primary key, kind varchar not null, workspace_id varchar not null,
+    subject_id varchar, choice varchar, callback_url varchar not null);

@@ -1,0 +1,58 @@
+package dev.flowconnector.examples.apimonitor;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.flowconnector.examples.apimonitor.trigger.NotificationSender.Callbacks;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Starts the whole service for a test and seeds it. */
+abstract class ServiceTest {
+    static final String SHOP = "/workspaces/" + SeedData.WORKSPACE;
+
+    ApiMonitor service;
+    Client client;
+
+    @BeforeEach
+    void startService() throws Exception {
+        int port = freePort();
+        service = ApiMonitor.start(new Settings(
+                port,
+                URI.create("http://localhost:" + port),
+                "jdbc:h2:mem:test-" + port,
+                "test-key",
+                Set.of(),
+                Callbacks.HTTPS_AND_LOOPBACK));
+        client = new Client(port, "test-key");
+    }
+
+    @AfterEach
+    void stopService() {
+        service.close();
+    }
+
+    String idOf(String lookup, String name) {
+        for (JsonNode item : client.get("/lookups/" + lookup).json()) {
+            if (item.get("name").asText().equals(name)) {
+                return item.get("id").asText();
+            }
+        }
+        throw new AssertionError("No \"" + name + "\" in " + lookup);
+    }
+
+    String menuCollection() {
+        return idOf("collections?workspaceId=" + SeedData.WORKSPACE, "Menu API");
+    }
+
+    String menuMonitor() {
+        return idOf("monitors?workspaceId=" + SeedData.WORKSPACE, "Menu API every hour");
+    }
+
+    private static int freePort() throws Exception {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
