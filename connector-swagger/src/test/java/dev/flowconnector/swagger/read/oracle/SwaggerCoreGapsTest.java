@@ -1,0 +1,413 @@
+package dev.flowconnector.swagger.read.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.flowconnector.core.annotation.Summary;
+import dev.flowconnector.swagger.read.ReadSettings;
+import dev.flowconnector.swagger.read.Reading;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.GenericEntity;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import java.io.Reader;
+import java.time.LocalTime;
+import java.util.Currency;
+import java.util.List;
+import java.util.OptionalInt;
+import org.glassfish.jersey.media.multipart.FormDataContentDisposition;
+import org.glassfish.jersey.media.multipart.FormDataParam;
+import org.junit.jupiter.api.Test;
+
+/** What swagger-core 2.2.55 was seen to lose or get wrong, and we must not. */
+class SwaggerCoreGapsTest {
+    public record Address(String city) {}
+
+    public record Order(
+            @Summary("Ship to") Address address,
+            @Summary("Number") String id) {}
+
+    public interface OrderApi {
+        @POST
+        void create(@Summary("The order") Order order);
+    }
+
+    @Path("/orders")
+    public static class OrderResource implements OrderApi {
+        @Override
+        public void create(Order order) {}
+    }
+
+    @Path("/orders")
+    public static class BodyResource {
+        @POST
+        public void create(@Summary("The order") Order order, @Summary("Tenant") @QueryParam("tenant") String tenant) {}
+    }
+
+    @Test
+    void annotationOnABodyParameter_kept() {
+        JsonNode operation = operation(Reading.of(BodyResource.class));
+        assertThat(parameter(operation, "body").path("x-ms-summary").asText()).isEqualTo("The order");
+    }
+
+    @Test
+    void annotationOnABodyParameterOfAnInterface_kept() {
+        JsonNode operation = operation(Reading.of(OrderResource.class));
+        assertThat(parameter(operation, "body").path("x-ms-summary").asText()).isEqualTo("The order");
+    }
+
+    @Test
+    void annotationOnAQueryParameter_writtenOnce() {
+        JsonNode tenant = parameter(operation(Reading.of(BodyResource.class)), "tenant");
+        assertThat(tenant.path("x-ms-summary").asText()).isEqualTo("Tenant");
+        assertThat(tenant.toString()).containsOnlyOnce("x-ms-summary");
+    }
+
+    @Test
+    void annotationOnAPropertyWithAnObjectType_kept() {
+        Reading reading = Reading.of(BodyResource.class);
+        JsonNode order = resolved(reading, parameter(operation(reading), "body").path("schema"));
+        JsonNode address = resolved(reading, order.at("/properties/address"));
+        assertThat(address.path("x-ms-summary").asText()).isEqualTo("Ship to");
+        assertThat(address.at("/properties/city/type").asText()).isEqualTo("string");
+    }
+
+    @Path("/parts")
+    public static class EntityPartResource {
+        @POST
+        @Consumes(MediaType.MULTIPART_FORM_DATA)
+        public void upload(@FormParam("file") EntityPart file, @FormParam("title") String title) {}
+    }
+
+    @Test
+    void entityPart_file() {
+        JsonNode operation = operation(Reading.of(EntityPartResource.class));
+        assertThat(parameter(operation, "file").path("type").asText()).isEqualTo("file");
+        assertThat(parameter(operation, "title").path("type").asText()).isEqualTo("string");
+    }
+
+    @Path("/parts")
+    public static class EntityPartsResource {
+        @POST
+        @Consumes(MediaType.MULTIPART_FORM_DATA)
+        public void upload(List<EntityPart> parts) {}
+    }
+
+    @Test
+    void listOfEntityParts_noGettersOfTheirs() {
+        assertThat(Reading.of(EntityPartsResource.class).root().toString()).doesNotContain("mediaType", "fileName");
+    }
+
+    @Path("/jersey")
+    public static class FormDataResource {
+        @POST
+        @Consumes(MediaType.MULTIPART_FORM_DATA)
+        public void upload(
+                @FormDataParam("file") InputStream file, @FormDataParam("file") FormDataContentDisposition detail) {}
+    }
+
+    @Test
+    void jerseyFormData_oneFile() {
+        Reading reading = Reading.of(FormDataResource.class);
+        JsonNode parameters = operation(reading).path("parameters");
+        assertThat(parameters).hasSize(1);
+        assertThat(parameters.at("/0/name").asText()).isEqualTo("file");
+        assertThat(parameters.at("/0/type").asText()).isEqualTo("file");
+        assertThat(reading.root().toString()).doesNotContain("FormDataContentDisposition");
+    }
+
+    @Path("/files")
+    public static class FileResource {
+        @GET
+        @Path("/stream")
+        @Produces(MediaType.APPLICATION_OCTET_STREAM)
+        public InputStream stream() {
+            return InputStream.nullInputStream();
+        }
+
+        @GET
+        @Path("/reader")
+        @Produces(MediaType.TEXT_PLAIN)
+        public Reader reader() {
+            return Reader.nullReader();
+        }
+
+        @GET
+        @Path("/bytes")
+        @Produces(MediaType.APPLICATION_OCTET_STREAM)
+        public byte[] bytes() {
+            return new byte[0];
+        }
+
+        @GET
+        @Path("/output")
+        @Produces(MediaType.APPLICATION_OCTET_STREAM)
+        public StreamingOutput output() {
+            return out -> {};
+        }
+    }
+
+    @Test
+    void files_binaryStrings() {
+        Reading reading = Reading.of(FileResource.class);
+        for (String path : List.of("stream", "bytes", "output")) {
+            JsonNode schema = reading.at("/paths/~1files~1" + path + "/get/responses/200/schema");
+            assertThat(schema.path("type").asText()).as(path).isEqualTo("string");
+            assertThat(schema.path("format").asText()).as(path).isEqualTo("binary");
+        }
+        assertThat(reading.at("/paths/~1files~1reader/get/responses/200/schema/type")
+                        .asText())
+                .isEqualTo("string");
+    }
+
+    @Path("/entity")
+    public static class GenericEntityResource {
+        @GET
+        public GenericEntity<List<Address>> get() {
+            throw new IllegalStateException();
+        }
+    }
+
+    @Test
+    void genericEntity_itsType() {
+        Reading reading = Reading.of(GenericEntityResource.class);
+        JsonNode schema = operation(reading).at("/responses/200/schema");
+        assertThat(schema.path("type").asText()).isEqualTo("array");
+        assertThat(resolved(reading, schema.path("items"))
+                        .at("/properties/city")
+                        .isMissingNode())
+                .isFalse();
+    }
+
+    @Path("/report")
+    public static class TwoFormatsResource {
+        @GET
+        @Produces(MediaType.APPLICATION_JSON)
+        public Address json() {
+            return new Address("");
+        }
+
+        @GET
+        @Produces("text/csv")
+        public String csv() {
+            return "";
+        }
+    }
+
+    @Test
+    void twoMethodsOnOnePathAndVerb_oneOperationAndAFinding() {
+        Reading reading = Reading.of(TwoFormatsResource.class);
+        assertThat(reading.at("/paths/~1report")).hasSize(1);
+        assertThat(reading.at("/paths/~1report/get/operationId").asText()).isEqualTo("GetTwoFormatJson");
+        assertThat(reading.findings("overload-left-out"))
+                .singleElement()
+                .asString()
+                .contains("TwoFormatsResource#csv()");
+    }
+
+    @Path("/same")
+    public static class SamePathResource {
+        @GET
+        @Path("/{a}/x")
+        public String a(@PathParam("a") String a) {
+            return a;
+        }
+
+        @GET
+        @Path("/{b}/x")
+        public String b(@PathParam("b") String b) {
+            return b;
+        }
+    }
+
+    @Test
+    void pathsThatDifferInTemplateNamesOnly_oneOperationAndAFinding() {
+        Reading reading = Reading.of(SamePathResource.class);
+        assertThat(reading.root().path("paths")).hasSize(1);
+        assertThat(reading.findings("overloads-merged"))
+                .singleElement()
+                .asString()
+                .contains("SamePathResource#b(String)");
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Cat.class, name = "cat"),
+        @JsonSubTypes.Type(value = Dog.class, name = "dog")
+    })
+    public interface Pet {}
+
+    public record Cat(boolean indoor) implements Pet {}
+
+    public record Dog(int walks) implements Pet {}
+
+    @Path("/pets")
+    public static class PetResource {
+        @GET
+        public Pet get() {
+            return new Cat(true);
+        }
+    }
+
+    @Test
+    void subtypeNames_known() {
+        Reading reading = Reading.of(PetResource.class);
+        JsonNode pet = resolved(reading, operation(reading).at("/responses/200/schema"));
+        assertThat(pet.at("/properties/kind").toString()).contains("cat", "dog");
+        assertThat(pet.at("/properties/indoor/type").asText()).isEqualTo("boolean");
+        assertThat(pet.at("/properties/walks/type").asText()).isEqualTo("integer");
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "shape")
+    public sealed interface Shape permits Circle, Square {}
+
+    public record Circle(double radius) implements Shape {}
+
+    public record Square(double side) implements Shape {}
+
+    @Path("/shapes")
+    public static class SealedResource {
+        @GET
+        public Shape get() {
+            return new Circle(1);
+        }
+    }
+
+    @Test
+    void sealedInterface_propertiesOfItsRecords() {
+        Reading reading = Reading.of(SealedResource.class);
+        JsonNode shape = resolved(reading, operation(reading).at("/responses/200/schema"));
+        assertThat(shape.at("/properties/radius/type").asText()).isEqualTo("number");
+        assertThat(shape.at("/properties/side/type").asText()).isEqualTo("number");
+    }
+
+    public static class Odd {
+        public OptionalInt count = OptionalInt.empty();
+        public Currency currency = Currency.getInstance("EUR");
+        public LocalTime time = LocalTime.NOON;
+
+        @Deprecated
+        public String old = "";
+    }
+
+    @Path("/odd")
+    public static class OddTypesResource {
+        @GET
+        public Odd get() {
+            return new Odd();
+        }
+    }
+
+    @Test
+    void oddTypes_asJacksonWritesThem() {
+        Reading reading = Reading.of(Readers.MAPPER, ReadSettings.DEFAULTS, OddTypesResource.class);
+        JsonNode odd = resolved(reading, operation(reading).at("/responses/200/schema"));
+        assertThat(odd.at("/properties/count/type").asText()).isEqualTo("integer");
+        assertThat(odd.at("/properties/currency/type").asText()).isEqualTo("string");
+        assertThat(odd.at("/properties/time/type").asText()).isEqualTo("string");
+        assertThat(odd.at("/properties/time/format").asText()).isNotEqualTo("time-local");
+        assertThat(odd.at("/properties/old").toString()).containsIgnoringCase("deprecated");
+    }
+
+    public static final class Tenant {
+        private final String name;
+
+        public Tenant(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    @Path("/tenant")
+    public static class ConvertedHeaderResource {
+        @GET
+        public void get(@HeaderParam("X-Tenant") Tenant tenant) {}
+    }
+
+    @Test
+    void headerTypeWithAConstructor_string() {
+        Reading reading = Reading.of(ConvertedHeaderResource.class);
+        assertThat(parameter(operation(reading), "X-Tenant").path("type").asText())
+                .isEqualTo("string");
+        assertThat(reading.root().path("definitions")).isEmpty();
+    }
+
+    @Path("/form")
+    public static class FormMapResource {
+        @POST
+        @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+        public void post(MultivaluedMap<String, String> form) {}
+    }
+
+    @Test
+    void formMap_noDefinitionThatNobodyRefersTo() {
+        assertThat(Reading.of(FormMapResource.class).root().path("definitions")).isEmpty();
+    }
+
+    @Test
+    void responses_haveCodes() {
+        assertThat(operation(Reading.of(ConvertedHeaderResource.class))
+                        .path("responses")
+                        .has("204"))
+                .isTrue();
+        assertThat(operation(Reading.of(OddTypesResource.class))
+                        .path("responses")
+                        .has("200"))
+                .isTrue();
+        assertThat(operation(Reading.of(OddTypesResource.class))
+                        .path("produces")
+                        .toString())
+                .isEqualTo("[\"application/json\"]");
+    }
+
+    @Path("/unrelated")
+    public static class UnrelatedResource {
+        @GET
+        public String get() {
+            return "";
+        }
+    }
+
+    @Test
+    void unrelatedClass_renamesNothing() {
+        String alone = operation(Reading.of(OddTypesResource.class))
+                .path("operationId")
+                .asText();
+        Reading together = Reading.of(OddTypesResource.class, UnrelatedResource.class, PetResource.class);
+        assertThat(together.at("/paths/~1odd/get/operationId").asText()).isEqualTo(alone);
+    }
+
+    private static JsonNode operation(Reading reading) {
+        return reading.root().path("paths").elements().next().elements().next();
+    }
+
+    private static JsonNode parameter(JsonNode operation, String name) {
+        for (JsonNode parameter : operation.path("parameters")) {
+            if (parameter.path("name").asText().equals(name)) {
+                return parameter;
+            }
+        }
+        throw new AssertionError("There is no parameter '" + name + "' in " + operation.toPrettyString());
+    }
+
+    private static JsonNode resolved(Reading reading, JsonNode schema) {
+        return schema.has("$ref") ? reading.at(schema.get("$ref").asText().substring(1)) : schema;
+    }
+}
