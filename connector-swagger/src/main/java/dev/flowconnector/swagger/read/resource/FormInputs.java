@@ -69,7 +69,8 @@ final class FormInputs {
     private boolean wholeForm(Input body, List<String> consumes) {
         boolean map = isNamed(body.type(), Set.of(JaxRsNames.MULTIVALUED_MAP)) && MediaTypes.form(consumes);
         boolean parts = isMany(body.type()) && isNamed(body.type().getContentType(), RestNames.PART_TYPES);
-        boolean whole = map || parts || isNamed(body.type(), RestNames.WHOLE_FORM_TYPES);
+        boolean anything = body.type().hasRawClass(Object.class) && MediaTypes.form(consumes);
+        boolean whole = map || parts || anything || isNamed(body.type(), RestNames.WHOLE_FORM_TYPES);
         if (!whole || body.annotations().has(OpenApiNames.REQUEST_BODY)) {
             return false;
         }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * stands for all: the first that speaks JSON in both directions, else the first. Each merge is a finding.
  */
 public final class OverloadMerger {
+    private static final String REPAIR = "Give one of them a path of its own, or leave it out with @ConnectorIgnore.";
     private static final Set<Place> UNITED = Set.of(Place.QUERY, Place.HEADER, Place.COOKIE, Place.MATRIX);
 
     private final Findings findings;
@@ -46,10 +47,18 @@ public final class OverloadMerger {
         ResourceMethod kept = jsonFirst.get(0);
         for (ResourceMethod other : jsonFirst.subList(1, jsonFirst.size())) {
             if (agree(kept, other)) {
-                report("overloads-merged", kept, other, "their query parameters and headers are offered together");
+                findings.add(Finding.info(
+                        "overloads-merged",
+                        other.origin(),
+                        shared(kept, other) + "their query parameters and headers are offered together.",
+                        REPAIR));
                 kept = united(kept, other);
             } else {
-                report("overload-left-out", kept, other, "body or result differ, so the second is left out");
+                findings.add(Finding.warning(
+                        "overload-left-out",
+                        other.origin(),
+                        shared(kept, other) + "body or result differ, so the second is left out.",
+                        REPAIR));
             }
         }
         return kept;
@@ -100,14 +109,8 @@ public final class OverloadMerger {
                 .anyMatch(other -> other.in() == input.in() && other.name().equals(input.name()));
     }
 
-    private void report(String rule, ResourceMethod kept, ResourceMethod other, String outcome) {
-        findings.add(Finding.warning(
-                rule,
-                other.origin(),
-                "'" + kept.verb().toUpperCase(Locale.ROOT) + " " + kept.path() + "' is answered by two methods, "
-                        + kept.origin() + " and " + other.origin() + "; a definition has one operation there: "
-                        + outcome
-                        + ".",
-                "Give one of them a path of its own, or leave it out with @ConnectorIgnore."));
+    private static String shared(ResourceMethod kept, ResourceMethod other) {
+        return "'" + kept.verb().toUpperCase(Locale.ROOT) + " " + kept.path() + "' is answered by two methods, "
+                + kept.origin() + " and " + other.origin() + "; a definition has one operation there: ";
     }
 }

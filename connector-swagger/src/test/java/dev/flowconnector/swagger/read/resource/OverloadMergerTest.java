@@ -3,6 +3,7 @@ package dev.flowconnector.swagger.read.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.flowconnector.swagger.document.Finding;
+import dev.flowconnector.swagger.document.Severity;
 import dev.flowconnector.swagger.read.ReadContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -55,6 +56,7 @@ class OverloadMergerTest {
         String owner = SameResult.class.getName();
         assertThat(merged.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("overloads-merged");
+            assertThat(finding.severity()).isEqualTo(Severity.INFO);
             assertThat(finding.message())
                     .startsWith("'GET /orders' is answered by two methods, OverloadMergerTest.java:")
                     .contains(owner + "#byName(String, int)", owner + "#byDate(int, String)")
