@@ -1,0 +1,25 @@
+package dev.flowconnector.swagger.bundle;
+
+import dev.flowconnector.swagger.bundle.configuration.ConnectorOptions;
+import dev.flowconnector.swagger.bundle.configuration.Selection;
+import dev.flowconnector.swagger.bundle.definition.InfoWriter.ConnectorTexts;
+import dev.flowconnector.swagger.read.Scope;
+
+/**
+ * A connector to make.
+ *
+ * @param id its id, and the name of its folder
+ * @param texts what {@code @Connector} says
+ * @param selection its operations
+ * @param options what the user configured
+ */
+record ConnectorPlan(String id, ConnectorTexts texts, Selection selection, ConnectorOptions options) {
+
+    /** The selection as the reader wants it. */
+    Scope scope() {
+        return new Scope(
+                id,
+                operation -> selection.selects(
+                        operation.method().resource(), operation.method().path(), operation.tags(), operation.id()));
+    }
+}

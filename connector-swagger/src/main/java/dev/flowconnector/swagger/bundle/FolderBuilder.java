@@ -1,0 +1,92 @@
+package dev.flowconnector.swagger.bundle;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.flowconnector.swagger.bundle.configuration.ConnectorOptions;
+import dev.flowconnector.swagger.bundle.definition.Address;
+import dev.flowconnector.swagger.bundle.definition.AddressChoice;
+import dev.flowconnector.swagger.bundle.definition.CatalogueWriter;
+import dev.flowconnector.swagger.bundle.definition.DefinedOperation;
+import dev.flowconnector.swagger.bundle.definition.DefinitionHead;
+import dev.flowconnector.swagger.bundle.definition.InfoWriter;
+import dev.flowconnector.swagger.bundle.properties.ApiProperties;
+import dev.flowconnector.swagger.document.Finding;
+import dev.flowconnector.swagger.document.Findings;
+import dev.flowconnector.swagger.document.Origin;
+import dev.flowconnector.swagger.read.ReadDefinition;
+import dev.flowconnector.swagger.read.operation.PathBook.RoutedOperation;
+import dev.flowconnector.swagger.read.security.ApiElements;
+import dev.flowconnector.swagger.read.security.ApiInfo;
+import dev.flowconnector.swagger.read.security.InfoReader;
+import dev.flowconnector.swagger.read.security.Security;
+import dev.flowconnector.swagger.read.security.SecurityReader;
+import dev.flowconnector.swagger.read.security.Server;
+import dev.flowconnector.swagger.read.security.ServerReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the content of connector folders: what the annotations say about the API as a whole is read once. */
+final class FolderBuilder {
+    private final GeneratorRequest request;
+    private final Findings findings;
+    private final Security security;
+    private final Optional<Server> server;
+    private final Optional<String> application;
+    private final ApiInfo info;
+
+    FolderBuilder(GeneratorRequest request, ApiElements elements, Optional<String> applicationPath, Findings findings) {
+        this.request = request;
+        this.findings = findings;
+        this.security = new SecurityReader(findings).read(elements);
+        this.server = new ServerReader(findings).read(elements);
+        this.application = applicationPath;
+        this.info = new InfoReader(elements).read();
+    }
+
+    ConnectorFolder build(ConnectorPlan plan, ReadDefinition read) {
+        ConnectorOptions options = plan.options();
+        Address address = new AddressChoice(options.address(), server, application, findings).choose();
+        ObjectNode definition = read.document().root();
+        new DefinitionHead(
+                        new InfoWriter(options, plan.texts(), info, request.project(), findings).write(),
+                        address,
+                        security,
+                        new CatalogueWriter(findings).write(options.catalogue(), info),
+                        info.tags())
+                .writeTo(definition);
+        List<DefinedOperation> operations = DefinedOperation.of(definition);
+        if (operations.isEmpty()) {
+            empty(plan);
+        }
+        Map<String, byte[]> binaries = new LinkedHashMap<>();
+        IconFile icons = new IconFile(findings);
+        Optional<IconFile.Icon> icon = icons.read(options.brand().icon(), request.baseDirectory());
+        icon.ifPresent(file -> binaries.put(FolderFiles.ICON, file.bytes()));
+        new ScriptFile(findings)
+                .read(options.script(), request.baseDirectory())
+                .ifPresent(bytes -> binaries.put(FolderFiles.SCRIPT, bytes));
+        ObjectNode properties = new ApiProperties(options, operations, findings)
+                .write(
+                        security.schemes(),
+                        address.variable(),
+                        routes(read.routed()),
+                        icons.color(options.brand().color(), icon));
+        ObjectNode settings = new ToolSettings(findings).write(options.settings(), binaries);
+        return new ConnectorFolder(plan, definition, properties, settings, binaries);
+    }
+
+    private static Map<String, String> routes(List<RoutedOperation> routed) {
+        Map<String, String> routes = new LinkedHashMap<>();
+        routed.forEach(operation -> routes.put(operation.operationId(), operation.path()));
+        return routes;
+    }
+
+    private void empty(ConnectorPlan plan) {
+        findings.add(Finding.error(
+                "connector-empty",
+                Origin.WHOLE,
+                "The connector \"" + plan.id() + "\" has no operation: nothing that was read is selected.",
+                "Check its include and exclude, and whether publish is \"annotated\"."));
+    }
+}

@@ -1,0 +1,15 @@
+package dev.flowconnector.swagger.bundle;
+
+/** Names of the files in a connector folder, as the tools expect them. */
+final class FolderFiles {
+    static final String DEFINITION = "apiDefinition.swagger.json";
+    static final String PROPERTIES = "apiProperties.json";
+    static final String SETTINGS = "settings.json";
+    static final String ICON = "icon.png";
+    static final String SCRIPT = "script.csx";
+    static final String README = "README.md";
+    static final String INTRO = "intro.md";
+    static final String FINDINGS = "findings.md";
+
+    private FolderFiles() {}
+}
