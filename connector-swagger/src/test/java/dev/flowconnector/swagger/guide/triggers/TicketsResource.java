@@ -1,0 +1,57 @@
+package dev.flowconnector.swagger.guide.triggers;
+
+import dev.flowconnector.core.annotation.NotificationContent;
+import dev.flowconnector.core.annotation.NotificationUrl;
+import dev.flowconnector.core.annotation.TriggerHint;
+import dev.flowconnector.core.trigger.PollBatch;
+import dev.flowconnector.core.trigger.PollSource;
+import dev.flowconnector.core.trigger.Subscription;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.Map;
+
+@Path("/tickets")
+public class TicketsResource {
+    private final Hooks hooks;
+    private final PollSource<Ticket> closedTickets;
+
+    public TicketsResource(Hooks hooks, PollSource<Ticket> closedTickets) {
+        this.hooks = hooks;
+        this.closedTickets = closedTickets;
+    }
+
+    // begin: webhook
+    @POST
+    @Path("/hooks")
+    @Operation(summary = "When a ticket is opened")
+    @NotificationContent(description = "The ticket that was opened")
+    @TriggerHint("Open a ticket to see the flow run.")
+    public Subscription<Ticket> onOpened(Filter filter) {
+        return Subscription.created(hooks.store(filter.callback(), filter.queue()));
+    }
+
+    public record Filter(@NotificationUrl URI callback, String queue) {}
+
+    // end: webhook
+
+    // begin: polling
+    @GET
+    @Path("/closed")
+    @Operation(summary = "When tickets are closed")
+    @TriggerHint("Close a ticket to see the flow run.")
+    public PollBatch<Ticket> onClosed(@QueryParam("queue") String queue) {
+        return PollBatch.begin(closedTickets, Map.of("queue", queue));
+    }
+
+    // end: polling
+
+    public record Ticket(String id, String subject) {}
+
+    interface Hooks {
+        String store(URI callback, String queue);
+    }
+}
