@@ -118,7 +118,8 @@ final class SchemaReader {
                 return choices.get();
             }
         }
-        boolean asBean = format.getShape() == JsonFormat.Shape.OBJECT || format.getShape() == JsonFormat.Shape.POJO;
+        String shape = format.getShape().name(); // POJO is newer than the oldest Jackson that we run with
+        boolean asBean = shape.equals("OBJECT") || shape.equals("POJO");
         if (type.isContainerType() && !asBean) {
             return container(type, site, draft);
         }
