@@ -32,8 +32,12 @@ final class BodyWriter {
         this.keys = keys;
     }
 
-    /** The body parameter. */
-    ObjectNode write(Input input, ResourceMethod method) {
+    /** The body parameter; empty, and reported, for a form whose fields nobody declares. */
+    Optional<ObjectNode> write(Input input, ResourceMethod method) {
+        if (isWholeForm(method.consumes())) {
+            reportForm(input);
+            return Optional.empty();
+        }
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         context.provenance().note(node, input.origin());
         Optional<AnnotationValues> declared = declaredBody(input, method);
@@ -52,7 +56,25 @@ final class BodyWriter {
                     .put(schema, own, method.method().getName() + "Body");
         }
         node.set("schema", schema);
-        return node;
+        return Optional.of(node);
+    }
+
+    private static boolean isWholeForm(List<String> consumes) {
+        return !consumes.isEmpty()
+                && consumes.stream()
+                        .allMatch(type -> type.equals(MediaTypes.MULTIPART) || type.equals(MediaTypes.FORM));
+    }
+
+    private void reportForm(Input input) {
+        context.findings()
+                .add(Finding.warning(
+                        "form-fields-unknown",
+                        input.origin(),
+                        "The method reads a whole form as '"
+                                + input.type().getRawClass().getSimpleName()
+                                + "': its fields are known to nobody, so makers cannot fill them.",
+                        "Take each field by itself: @FormParam(\"name\") String name, @FormParam(\"file\") EntityPart"
+                                + " file."));
     }
 
     private static Optional<AnnotationValues> declaredBody(Input input, ResourceMethod method) {
@@ -127,6 +149,9 @@ final class BodyWriter {
     }
 
     private List<String> consumes(Input body, List<String> declared, ResourceMethod method) {
+        if (isWholeForm(declared)) {
+            return List.of();
+        }
         if (TypeNames.isRaw(body.type())) {
             List<String> concrete =
                     declared.stream().filter(type -> !MediaTypes.isAny(type)).toList();

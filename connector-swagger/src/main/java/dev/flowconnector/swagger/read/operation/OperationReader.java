@@ -91,7 +91,7 @@ public final class OperationReader {
         ArrayNode written = NODES.arrayNode();
         for (Input input : method.inputs()) {
             if (input.in() == Input.Place.BODY) {
-                written.add(bodies.write(input, method));
+                bodies.write(input, method).ifPresent(written::add);
             } else {
                 parameters.write(input).ifPresent(written::add);
             }

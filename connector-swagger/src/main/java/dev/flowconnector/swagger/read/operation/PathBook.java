@@ -25,6 +25,7 @@ public final class PathBook {
 
     private final ObjectNode paths = JsonNodeFactory.instance.objectNode();
     private final Map<String, String> pathByShape = new HashMap<>();
+    private final Map<String, Set<String>> otherNames = new HashMap<>();
     private final List<RoutedOperation> routed = new ArrayList<>();
     private final Findings findings;
 
@@ -51,6 +52,7 @@ public final class PathBook {
                 shared.add(shape(method.path()));
             }
         });
+        drafts.forEach(this::noteOtherNames);
         List<ReadOperation> entered = new ArrayList<>();
         drafts.forEach((method, draft) -> {
             String id = java.util.Objects.requireNonNull(ids.get(method));
@@ -64,8 +66,26 @@ public final class PathBook {
         return entered;
     }
 
+    /** Names that variables of a path must not have: the designer tells parameters apart by name. */
+    private void noteOtherNames(ResourceMethod method, OperationDraft draft) {
+        Set<String> names = otherNames.computeIfAbsent(shape(method.path()), shape -> new LinkedHashSet<>());
+        for (JsonNode parameter : draft.operation().path("parameters")) {
+            if (!parameter.path("in").asText().equals("path")) {
+                names.add(parameter.path("name").asText());
+            }
+        }
+    }
+
+    private String withFreeVariables(String path) {
+        Set<String> taken = otherNames.getOrDefault(shape(path), Set.of());
+        return VARIABLE.matcher(path)
+                .replaceAll(match -> taken.contains(match.group(1))
+                        ? "{" + Matcher.quoteReplacement(match.group(1)) + "InPath}"
+                        : Matcher.quoteReplacement(match.group()));
+    }
+
     private ReadOperation enter(String path, ResourceMethod method, String id, OperationDraft draft) {
-        String known = pathByShape.computeIfAbsent(shape(path), shape -> path);
+        String known = pathByShape.computeIfAbsent(shape(path), shape -> withFreeVariables(path));
         ObjectNode item = paths.get(known) instanceof ObjectNode existing ? existing : paths.putObject(known);
         if (!draft.notification().isEmpty()) {
             item.set("x-ms-notification-content", draft.notification());
