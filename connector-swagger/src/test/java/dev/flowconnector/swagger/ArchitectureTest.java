@@ -70,6 +70,15 @@ class ArchitectureTest {
             .whereLayer("launch")
             .mayNotBeAccessedByAnyLayer();
 
+    /** Plugin and command line load it without the libraries of the generator. */
+    @ArchTest
+    static final ArchRule launchUsesNothingButTheJdk = classes()
+            .that()
+            .resideInAPackage(ROOT + ".launch")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify.annotations", ROOT + ".launch");
+
     @ArchTest
     static final ArchRule noCyclesBetweenPartsOfTheReader =
             slices().matching(ROOT + ".read.(*)..").should().beFreeOfCycles();
