@@ -91,6 +91,9 @@ public final class DefinitionReader {
                 operation.pathItem().remove(operation.method().verb());
             }
         }
+        NextLinks nextLinks = new NextLinks(types.definitions(), context.findings());
+        kept.forEach(nextLinks::check);
+        new RevisionFamilies(context.findings()).check(kept);
         PlatformOperations.add(book.paths(), kept);
         Pruning.prune(root);
         SwaggerDocument document = SwaggerDocument.of(root, context.provenance());
