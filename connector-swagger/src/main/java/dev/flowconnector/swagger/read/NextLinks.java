@@ -38,8 +38,9 @@ final class NextLinks {
         findings.add(Finding.error(
                 "pageable-nextlink-not-in-response",
                 operation.method().origin(),
-                "@Pageable names the property \"" + name + "\", which is not at the root of the answer of the operation "
-                        + operation.id() + ". Its properties are: " + Spelling.listed(known) + ".",
+                "@Pageable names the property \"" + name
+                        + "\", which is not at the root of the answer of the operation " + operation.id()
+                        + ". Its properties are: " + Spelling.listed(known) + ".",
                 Spelling.didYouMean(name, known) + "Add the property, as a text, or return Page."));
     }
 

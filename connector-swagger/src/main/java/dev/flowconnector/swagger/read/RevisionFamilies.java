@@ -23,8 +23,7 @@ final class RevisionFamilies {
         for (ReadOperation operation : operations) {
             JsonNode annotation = operation.operation().path("x-ms-api-annotation");
             if (annotation.isObject()) {
-                families.computeIfAbsent(
-                                annotation.path("family").asText(operation.id()), unused -> new ArrayList<>())
+                families.computeIfAbsent(annotation.path("family").asText(operation.id()), unused -> new ArrayList<>())
                         .add(operation);
             }
         }

@@ -14,11 +14,10 @@ import dev.flowconnector.core.annotation.Visibility;
 import dev.flowconnector.core.trigger.Subscription;
 import dev.flowconnector.swagger.document.Findings;
 import dev.flowconnector.swagger.read.ReadSettings;
-import dev.flowconnector.swagger.read.mapper.MapperChoice;
 import dev.flowconnector.swagger.read.Reading;
-import jakarta.json.bind.annotation.JsonbProperty;
-import java.util.Optional;
+import dev.flowconnector.swagger.read.mapper.MapperChoice;
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -26,6 +25,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The same features where only Java has a place for them. */
@@ -170,7 +170,10 @@ class JavaAdditionsTest {
     @Test
     void jsonbProperty_labelAndVisibilityUnderTheWireName() {
         ObjectMapper mapper = MapperChoice.of(
-                        Optional.empty(), List.of(JsonbResource.class, JsonbModel.class), getClass().getClassLoader(), new Findings())
+                        Optional.empty(),
+                        List.of(JsonbResource.class, JsonbModel.class),
+                        getClass().getClassLoader(),
+                        new Findings())
                 .mapper();
         JsonNode name = Reading.of(mapper, ReadSettings.DEFAULTS, JsonbResource.class)
                 .at("/definitions/JsonbModel/properties/wire_name");
