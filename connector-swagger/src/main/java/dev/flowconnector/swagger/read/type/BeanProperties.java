@@ -83,6 +83,13 @@ final class BeanProperties {
         if (found.isTypeId() || reference != null && reference.isBackReference()) {
             return true;
         }
+        // The constants themselves, which Jackson leaves out while it writes.
+        boolean ofEnum = variant.type().isEnumType()
+                && (found.getName().equals("declaringClass")
+                        || found.getRawPrimaryType() == variant.type().getRawClass());
+        if (ofEnum) {
+            return true;
+        }
         Class<?> raw = found.getRawPrimaryType();
         boolean ignorable = !raw.isPrimitive()
                 && !raw.getName().startsWith("java.")

@@ -62,7 +62,9 @@ final class Hierarchies {
                 List.of("oneOf", "anyOf", "subTypes", "allOf").forEach(member -> classes.addAll(schema.types(member))));
         Map<Class<?>, String> names = registered(base, config);
         names.keySet().stream().sorted(Comparator.comparing(Class::getName)).forEach(classes::add);
-        classes.removeIf(Hierarchies::isAbstract);
+        boolean related = stated.isEmpty(); // swagger's alternatives need not be subclasses
+        classes.removeIf(type ->
+                isAbstract(type) || related && !variant.type().getRawClass().isAssignableFrom(type));
         boolean alone = tag.isEmpty()
                 && classes.stream().allMatch(type -> type == variant.type().getRawClass());
         if (alone) {
