@@ -69,7 +69,10 @@ final class DefinitionNames {
         if (!stated.isEmpty()) {
             return stated;
         }
-        String simple = capitalized(type.getSimpleName());
+        // Not Class.getSimpleName: it links the class around, which may be missing.
+        String binary = type.getName();
+        int start = Math.max(binary.lastIndexOf('.'), binary.lastIndexOf('$')) + 1;
+        String simple = capitalized(binary.substring(start));
         return simple.isEmpty() ? "Type" : simple;
     }
 }
