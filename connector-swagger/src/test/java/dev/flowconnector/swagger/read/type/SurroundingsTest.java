@@ -46,8 +46,7 @@ class SurroundingsTest {
 
     @Test
     void binaryContent_isByte_whereTheSettingsSaySo() {
-        ReadSettings settings =
-                new ReadSettings(ReadSettings.Publish.ALL, ReadSettings.BinaryFormat.BYTE, Map.of());
+        ReadSettings settings = new ReadSettings(ReadSettings.Publish.ALL, ReadSettings.BinaryFormat.BYTE, Map.of());
         assertThat(Reading.with(settings).bare(Files.class, "content"))
                 .isEqualTo(Reading.json("{type:'string',format:'byte'}"));
     }
@@ -55,7 +54,9 @@ class SurroundingsTest {
     record Inner(String value) {}
 
     record Keyed(
-            @Summary("The inner one") @Visibility(Visibility.Level.ADVANCED) Inner inner,
+            @Summary("The inner one") @Visibility(Visibility.Level.ADVANCED)
+            Inner inner,
+
             @Visibility(Visibility.Level.IMPORTANT) String text,
             @Visibility(Visibility.Level.IMPORTANT) List<String> list) {}
 
@@ -67,13 +68,18 @@ class SurroundingsTest {
         assertThat(reading.definitions().path("KeyedInner")).isEqualTo(Reading.json("""
                 {type: 'object', 'x-ms-summary': 'The inner one', 'x-ms-visibility': 'advanced',
                  properties: {value: {type: 'string', 'x-ms-summary': 'Value'}}}"""));
-        assertThat(reading.property(Keyed.class, "text").path("x-ms-visibility").asText()).isEqualTo("important");
-        assertThat(reading.property(Keyed.class, "list").path("x-ms-visibility").asText()).isEqualTo("important");
+        assertThat(reading.property(Keyed.class, "text").path("x-ms-visibility").asText())
+                .isEqualTo("important");
+        assertThat(reading.property(Keyed.class, "list").path("x-ms-visibility").asText())
+                .isEqualTo("important");
     }
 
     record Internals(
             @NotNull @Visibility(Visibility.Level.INTERNAL) String missing,
-            @Visibility(Visibility.Level.INTERNAL) @Schema(defaultValue = "1.0") String constant,
+
+            @Visibility(Visibility.Level.INTERNAL) @Schema(defaultValue = "1.0")
+            String constant,
+
             @NotNull @NotificationUrl URI callback) {}
 
     @Test
@@ -129,10 +135,18 @@ class SurroundingsTest {
         };
         Reading reading = Reading.with(docs);
 
-        assertThat(reading.written(Documented.class).path("description").asText()).isEqualTo("A documented thing.");
-        assertThat(reading.property(Documented.class, "customerId").has("description")).isFalse();
-        assertThat(reading.property(Documented.class, "plain").path("description").asText()).isEqualTo("Plain text.");
-        assertThat(reading.definitions().path("DocumentedInner").path("description").asText())
+        assertThat(reading.written(Documented.class).path("description").asText())
+                .isEqualTo("A documented thing.");
+        assertThat(reading.property(Documented.class, "customerId").has("description"))
+                .isFalse();
+        assertThat(reading.property(Documented.class, "plain")
+                        .path("description")
+                        .asText())
+                .isEqualTo("Plain text.");
+        assertThat(reading.definitions()
+                        .path("DocumentedInner")
+                        .path("description")
+                        .asText())
                 .isEqualTo("What is inside.");
         assertThat(reading.context().provenance().of(reading.property(Documented.class, "plain")))
                 .hasToString("Documented.java:9 (" + Documented.class.getName() + "#plain)");
