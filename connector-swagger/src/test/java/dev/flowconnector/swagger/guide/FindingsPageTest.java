@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The page about findings explains every rule. */
+/** The page about findings explains every rule, and none that does not exist. */
 class FindingsPageTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path PAGE = Path.of("../docs/guide/findings.md");
@@ -55,6 +55,16 @@ class FindingsPageTest {
 
         assertThat(unexplained)
                 .as("rules without a row in docs/guide/findings.md (a word that is no rule belongs in NO_RULES)")
+                .isEmpty();
+    }
+
+    @Test
+    void everyExplanation_ofARule() throws IOException {
+        Set<String> stale = explained();
+        stale.removeAll(rules());
+
+        assertThat(stale)
+                .as("rows of docs/guide/findings.md that no source reports")
                 .isEmpty();
     }
 
