@@ -1,0 +1,5 @@
+package zero;
+
+public final class Starter {
+    private Starter() {}
+}

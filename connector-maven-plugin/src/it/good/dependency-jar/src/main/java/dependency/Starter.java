@@ -1,0 +1,5 @@
+package dependency;
+
+public final class Starter {
+    private Starter() {}
+}

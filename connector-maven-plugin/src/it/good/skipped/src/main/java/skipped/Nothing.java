@@ -1,0 +1,5 @@
+package skipped;
+
+public final class Nothing {
+    private Nothing() {}
+}
