@@ -1,7 +1,6 @@
 package dev.flowconnector.swagger.bundle;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.flowconnector.swagger.bundle.GeneratorRequest.Goal;
 import dev.flowconnector.swagger.bundle.configuration.GeneratorConfiguration;
 import dev.flowconnector.swagger.document.Finding;
@@ -13,6 +12,7 @@ import dev.flowconnector.swagger.read.ReadContext;
 import dev.flowconnector.swagger.read.ReadDefinition;
 import dev.flowconnector.swagger.read.ReadSettings;
 import dev.flowconnector.swagger.read.lock.OperationLock;
+import dev.flowconnector.swagger.read.mapper.MapperChoice;
 import dev.flowconnector.swagger.read.resource.ApplicationPath;
 import dev.flowconnector.swagger.read.resource.ResourceClasses;
 import dev.flowconnector.swagger.read.resource.ResourceMethod;
@@ -55,7 +55,9 @@ public final class ConnectorGenerator {
         if (findings.hasErrors()) {
             return failed(log);
         }
-        ReadContext context = context(request, configuration);
+        MapperChoice mapper = MapperChoice.of(
+                configuration.objectMapper(), classes, ConnectorGenerator.class.getClassLoader(), findings);
+        ReadContext context = context(request, configuration, mapper.mapper());
         ApiElements elements = ApiElements.of(classes, context.classFiles(), context.elements());
         List<ConnectorPlan> plans = new ConnectorPlanner(configuration, request.project(), findings).plan(elements);
         List<ResourceMethod> methods = new DefinitionReader(context).scan(classes);
@@ -72,7 +74,7 @@ public final class ConnectorGenerator {
         try {
             return request.goal() == Goal.LOCK
                     ? lock(request, definitions, folders, log)
-                    : write(request, folders, log);
+                    : write(request, folders, mapper.source(), log);
         } catch (IOException e) {
             findings.add(Finding.error(
                     "output-not-writable",
@@ -98,13 +100,12 @@ public final class ConnectorGenerator {
         return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
-    private ReadContext context(GeneratorRequest request, GeneratorConfiguration configuration) {
+    private ReadContext context(GeneratorRequest request, GeneratorConfiguration configuration, ObjectMapper mapper) {
         ClassFiles classFiles = new ClassFiles();
         SourceDocs docs = request.sourceRoots().isEmpty()
                         && request.sourceJars().isEmpty()
                 ? SourceDocs.NONE
                 : JavadocSources.of(request.sourceRoots(), request.sourceJars(), request.baseDirectory(), findings);
-        ObjectMapper mapper = new JsonMapper();
         ReadSettings settings = new ReadSettings(configuration.publish(), configuration.binaryFormat(), Map.of());
         return new ReadContext(
                 mapper, settings, findings, new Provenance(), classFiles, docs, new JavaElements(classFiles, docs));
@@ -130,14 +131,18 @@ public final class ConnectorGenerator {
         return routes;
     }
 
-    private Map<String, Object> write(GeneratorRequest request, List<ConnectorFolder> folders, LogLines log)
+    private Map<String, Object> write(
+            GeneratorRequest request, List<ConnectorFolder> folders, String mapperSource, LogLines log)
             throws IOException {
         FindingsReport report = new FindingsReport(findings.sorted());
         Map<String, byte[]> files = new LinkedHashMap<>();
         folders.forEach(folder -> files.putAll(folder.files(report.page(folder.title()))));
         boolean changed = new FolderWriter(request.outputDirectory()).write(files);
         return response(
-                changed ? "generated" : "unchanged", log.generated(folders, findings.sorted()), request, folders);
+                changed ? "generated" : "unchanged",
+                log.generated(folders, mapperSource, findings.sorted()),
+                request,
+                folders);
     }
 
     private Map<String, Object> lock(

@@ -33,12 +33,13 @@ final class LogLines {
                 + ". Check the file in: it keeps the operation ids.");
     }
 
-    List<String> generated(List<ConnectorFolder> folders, List<Finding> findings) {
+    List<String> generated(List<ConnectorFolder> folders, String mapperSource, List<Finding> findings) {
         List<String> head = new ArrayList<>();
         folders.stream().limit(CONNECTORS_SHOWN).forEach(folder -> head.add(made(folder)));
         if (folders.size() > CONNECTORS_SHOWN) {
             head.add("… and " + count(folders.size() - CONNECTORS_SHOWN, "connector") + " more in " + shown(output));
         }
+        head.add("Names of properties come from " + mapperSource + ".");
         List<String> tail = commands(folders.get(0));
         if (folders.size() > 1) {
             tail.add("The other connectors: the same with their folders.");
