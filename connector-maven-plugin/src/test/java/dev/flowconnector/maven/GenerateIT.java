@@ -34,8 +34,7 @@ class GenerateIT {
     void singleModule_bundleWithoutConfiguration() throws IOException {
         assertThat(definition("single-module"))
                 .contains("\"/orders\"", "\"/orders/{orderId}\"", "\"operationId\": \"ListOrders\"");
-        assertThat(builds.path("good/single-module/target/connector/apiProperties.json"))
-                .exists();
+        assertThat(bundle("single-module").resolve("apiProperties.json")).exists();
     }
 
     @Test
