@@ -15,6 +15,7 @@ import dev.flowconnector.swagger.read.operation.WebhookShape;
 import dev.flowconnector.swagger.read.resource.OverloadMerger;
 import dev.flowconnector.swagger.read.resource.ResourceMethod;
 import dev.flowconnector.swagger.read.resource.ResourceScanner;
+import dev.flowconnector.swagger.read.run.ReadContext;
 import dev.flowconnector.swagger.read.type.TypeReader;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.SwaggerDocument;
+import dev.flowconnector.swagger.read.run.ReadContext;
+import dev.flowconnector.swagger.read.run.ReadSettings;
 import dev.flowconnector.swagger.read.source.SourceDocs;
 import java.util.List;
 

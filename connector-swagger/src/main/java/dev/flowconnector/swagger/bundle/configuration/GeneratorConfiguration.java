@@ -1,8 +1,8 @@
 package dev.flowconnector.swagger.bundle.configuration;
 
 import dev.flowconnector.swagger.document.Findings;
-import dev.flowconnector.swagger.read.ReadSettings.BinaryFormat;
-import dev.flowconnector.swagger.read.ReadSettings.Publish;
+import dev.flowconnector.swagger.read.run.ReadSettings.BinaryFormat;
+import dev.flowconnector.swagger.read.run.ReadSettings.Publish;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

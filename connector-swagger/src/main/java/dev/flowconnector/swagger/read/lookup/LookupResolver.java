@@ -1,10 +1,10 @@
 package dev.flowconnector.swagger.read.lookup;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.flowconnector.swagger.read.ReadContext;
 import dev.flowconnector.swagger.read.annotation.ConnectorNames;
 import dev.flowconnector.swagger.read.metadata.Lookup;
 import dev.flowconnector.swagger.read.operation.ReadOperation;
+import dev.flowconnector.swagger.read.run.ReadContext;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.Findings;
-import dev.flowconnector.swagger.read.ReadContext;
 import dev.flowconnector.swagger.read.annotation.AnnotationValues;
 import dev.flowconnector.swagger.read.annotation.Annotations;
 import dev.flowconnector.swagger.read.annotation.ConnectorNames;
 import dev.flowconnector.swagger.read.resource.ResourceMethod;
+import dev.flowconnector.swagger.read.run.ReadContext;
 import java.util.Locale;
 import java.util.Optional;
 

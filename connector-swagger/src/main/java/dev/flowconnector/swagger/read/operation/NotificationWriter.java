@@ -2,11 +2,11 @@ package dev.flowconnector.swagger.read.operation;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.flowconnector.swagger.read.ReadContext;
 import dev.flowconnector.swagger.read.annotation.Annotations;
 import dev.flowconnector.swagger.read.annotation.ConnectorNames;
 import dev.flowconnector.swagger.read.naming.Sentences;
 import dev.flowconnector.swagger.read.resource.ResourceMethod;
+import dev.flowconnector.swagger.read.run.ReadContext;
 import dev.flowconnector.swagger.read.source.Doc;
 import dev.flowconnector.swagger.read.type.TypeReader;
 import dev.flowconnector.swagger.read.type.Use;

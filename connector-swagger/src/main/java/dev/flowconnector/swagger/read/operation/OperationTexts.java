@@ -1,11 +1,11 @@
 package dev.flowconnector.swagger.read.operation;
 
-import dev.flowconnector.swagger.read.ReadContext;
 import dev.flowconnector.swagger.read.annotation.ConnectorNames;
 import dev.flowconnector.swagger.read.annotation.OpenApiNames;
 import dev.flowconnector.swagger.read.naming.Sentences;
 import dev.flowconnector.swagger.read.naming.Summaries;
 import dev.flowconnector.swagger.read.resource.ResourceMethod;
+import dev.flowconnector.swagger.read.run.ReadContext;
 import dev.flowconnector.swagger.read.source.Doc;
 import java.util.Optional;
 

@@ -3,9 +3,9 @@ package dev.flowconnector.swagger.read.resource;
 import static java.util.Objects.requireNonNull;
 
 import dev.flowconnector.swagger.document.Finding;
-import dev.flowconnector.swagger.read.ReadContext;
 import dev.flowconnector.swagger.read.annotation.Annotations;
 import dev.flowconnector.swagger.read.annotation.JaxRsNames;
+import dev.flowconnector.swagger.read.run.ReadContext;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.flowconnector.swagger.read.resource;
 
 import com.fasterxml.jackson.databind.JavaType;
 import dev.flowconnector.swagger.document.Origin.JavaElement;
-import dev.flowconnector.swagger.read.ReadContext;
 import dev.flowconnector.swagger.read.annotation.Annotations;
 import dev.flowconnector.swagger.read.annotation.JaxRsNames;
+import dev.flowconnector.swagger.read.run.ReadContext;
 import dev.flowconnector.swagger.read.source.Doc;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;

@@ -2,10 +2,10 @@ package dev.flowconnector.swagger.read.resource;
 
 import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.Origin.JavaElement;
-import dev.flowconnector.swagger.read.ReadContext;
 import dev.flowconnector.swagger.read.annotation.Annotations;
 import dev.flowconnector.swagger.read.annotation.JaxRsNames;
 import dev.flowconnector.swagger.read.resource.ResourceWalk.Found;
+import dev.flowconnector.swagger.read.run.ReadContext;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;

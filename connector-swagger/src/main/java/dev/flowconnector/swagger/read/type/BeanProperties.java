@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
-import dev.flowconnector.swagger.read.ReadContext;
+import dev.flowconnector.swagger.read.run.ReadContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

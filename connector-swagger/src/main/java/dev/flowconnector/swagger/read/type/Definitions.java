@@ -2,7 +2,7 @@ package dev.flowconnector.swagger.read.type;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.flowconnector.swagger.read.ReadContext;
+import dev.flowconnector.swagger.read.run.ReadContext;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.Findings;
-import dev.flowconnector.swagger.read.ReadContext;
+import dev.flowconnector.swagger.read.run.ReadContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.swagger.document.Finding;
-import dev.flowconnector.swagger.read.ReadContext;
-import dev.flowconnector.swagger.read.ReadSettings;
 import dev.flowconnector.swagger.read.annotation.AnnotationValues;
 import dev.flowconnector.swagger.read.annotation.ConnectorNames;
+import dev.flowconnector.swagger.read.run.ReadContext;
+import dev.flowconnector.swagger.read.run.ReadSettings;
 import java.util.Optional;
 import java.util.Set;
 

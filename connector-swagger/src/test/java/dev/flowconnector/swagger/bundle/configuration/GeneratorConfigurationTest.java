@@ -6,8 +6,8 @@ import dev.flowconnector.swagger.bundle.configuration.GeneratorConfiguration.Con
 import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.Findings;
 import dev.flowconnector.swagger.document.Severity;
-import dev.flowconnector.swagger.read.ReadSettings.BinaryFormat;
-import dev.flowconnector.swagger.read.ReadSettings.Publish;
+import dev.flowconnector.swagger.read.run.ReadSettings.BinaryFormat;
+import dev.flowconnector.swagger.read.run.ReadSettings.Publish;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

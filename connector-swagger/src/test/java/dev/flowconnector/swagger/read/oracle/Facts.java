@@ -29,13 +29,13 @@ final class Facts {
 
     static SortedSet<String> of(JsonNode definition) {
         Facts facts = new Facts(definition);
-        definition.path("paths").fields().forEachRemaining(path -> facts.path(path.getKey(), path.getValue()));
+        definition.path("paths").properties().forEach(path -> facts.path(path.getKey(), path.getValue()));
         return facts.lines;
     }
 
     private void path(String path, JsonNode item) {
         String shown = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        item.fields().forEachRemaining(member -> {
+        item.properties().forEach(member -> {
             if (VERBS.contains(member.getKey())) {
                 List<JsonNode> parameters = new ArrayList<>();
                 item.path("parameters").forEach(parameters::add);
@@ -55,10 +55,10 @@ final class Facts {
                 parameter(where, parameter);
             }
         }
-        resolved(operation.path("requestBody")).path("content").fields().forEachRemaining(content -> {
+        resolved(operation.path("requestBody")).path("content").properties().forEach(content -> {
             JsonNode schema = content.getValue().path("schema");
             if (FORMS.contains(content.getKey())) {
-                resolved(schema).path("properties").fields().forEachRemaining(field -> {
+                resolved(schema).path("properties").properties().forEach(field -> {
                     lines.add(where + " formData " + field.getKey());
                     lines.add(where + " formData " + field.getKey() + " " + type(resolved(field.getValue())));
                 });
@@ -84,7 +84,7 @@ final class Facts {
     /** The schema of the first success that has one, else of {@code default}. */
     private JsonNode answer(JsonNode responses) {
         Map<String, JsonNode> byCode = new TreeMap<>();
-        responses.fields().forEachRemaining(response -> byCode.put(response.getKey(), resolved(response.getValue())));
+        responses.properties().forEach(response -> byCode.put(response.getKey(), resolved(response.getValue())));
         return byCode.entrySet().stream()
                 .filter(response ->
                         response.getKey().startsWith("2") || response.getKey().equals("default"))
@@ -106,7 +106,7 @@ final class Facts {
         if (depth == 0) {
             return;
         }
-        schema.path("properties").fields().forEachRemaining(property -> {
+        schema.path("properties").properties().forEach(property -> {
             String dot = where.endsWith("takes") || where.endsWith("answers") ? " " : ".";
             lines.add(where + dot + property.getKey());
             schema(where + dot + property.getKey(), property.getValue(), depth - 1);

@@ -2,7 +2,7 @@ package dev.flowconnector.swagger.read.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.flowconnector.swagger.read.ReadContext;
+import dev.flowconnector.swagger.read.run.ReadContext;
 import jakarta.ws.rs.core.Application;
 import java.util.List;
 import org.junit.jupiter.api.Test;

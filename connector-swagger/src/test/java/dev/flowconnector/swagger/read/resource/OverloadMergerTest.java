@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.Severity;
-import dev.flowconnector.swagger.read.ReadContext;
+import dev.flowconnector.swagger.read.run.ReadContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

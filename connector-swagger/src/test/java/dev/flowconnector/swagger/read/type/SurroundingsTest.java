@@ -10,7 +10,7 @@ import dev.flowconnector.core.annotation.Summary;
 import dev.flowconnector.core.annotation.Visibility;
 import dev.flowconnector.core.content.BinaryContent;
 import dev.flowconnector.swagger.document.JsonText;
-import dev.flowconnector.swagger.read.ReadSettings;
+import dev.flowconnector.swagger.read.run.ReadSettings;
 import dev.flowconnector.swagger.read.source.Doc;
 import dev.flowconnector.swagger.read.source.SourceDocs;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -196,8 +196,9 @@ class SurroundingsTest {
         URL classes = Order.class.getProtectionDomain().getCodeSource().getLocation();
         String usual = JsonText.of(read(Order.class));
         try (Withholding loader = new Withholding(classes)) {
-            loader.loadClass(Last.class.getName()).getMethods();
-            loader.loadClass(First.class.getName()).getDeclaredMethods();
+            assertThat(loader.loadClass(Last.class.getName()).getMethods()).isNotEmpty();
+            assertThat(loader.loadClass(First.class.getName()).getDeclaredMethods())
+                    .isNotNull();
             Class<?> order = loader.loadClass(Order.class.getName());
             assertThat(order).isNotSameAs(Order.class);
 

@@ -1,4 +1,4 @@
-package dev.flowconnector.swagger.read;
+package dev.flowconnector.swagger.read.run;
 
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package dev.flowconnector.swagger.read;
+package dev.flowconnector.swagger.read.run;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.flowconnector.swagger.document.Findings;
