@@ -59,6 +59,7 @@ final class FolderBuilder {
         if (operations.isEmpty()) {
             empty(plan);
         }
+        new SizeLimits(findings).check(plan.id(), definition, operations.size());
         Map<String, byte[]> binaries = new LinkedHashMap<>();
         IconFile icons = new IconFile(findings);
         Optional<IconFile.Icon> icon = icons.read(options.brand().icon(), request.baseDirectory());
