@@ -1,6 +1,7 @@
 package dev.flowconnector.examples.apimonitor;
 
 import dev.flowconnector.core.annotation.Category;
+import dev.flowconnector.core.annotation.Connector;
 import dev.flowconnector.core.annotation.ConnectorMetadata;
 import dev.flowconnector.examples.apimonitor.security.ApiKeyFilter;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
@@ -32,6 +33,7 @@ import io.swagger.v3.oas.annotations.servers.Server;
         in = SecuritySchemeIn.HEADER,
         paramName = ApiKeyFilter.HEADER,
         description = "The API key of your account.")
+@Connector(id = "api-monitor")
 @ConnectorMetadata(
         website = "https://api-monitor.example.com",
         privacyPolicy = "https://api-monitor.example.com/privacy",

@@ -1,5 +1,6 @@
 package dev.flowconnector.examples.apimonitor.collection;
 
+import dev.flowconnector.core.annotation.Summary;
 import dev.flowconnector.core.content.BinaryContent;
 import dev.flowconnector.core.page.Page;
 import dev.flowconnector.examples.apimonitor.lookup.CollectionId;
@@ -52,7 +53,11 @@ public final class CollectionsResource {
         return find(workspaceId, collectionId);
     }
 
-    /** Creates a collection of requests that monitors can run. */
+    /**
+     * Creates a collection of requests that monitors can run.
+     *
+     * @param collection The collection to create.
+     */
     @POST
     @Operation(operationId = "CreateCollection", summary = "Create a collection")
     public ApiCollection create(
@@ -72,12 +77,17 @@ public final class CollectionsResource {
         notifier.deleted(workspaceId, collection);
     }
 
-    /** Creates a collection from a file that another action delivers. */
+    /**
+     * Creates a collection from a file that another action delivers.
+     *
+     * @param upload The file to import, and where to keep what it holds.
+     */
     @POST
     @Path("/import")
     @Operation(operationId = "ImportCollection", summary = "Import a collection from a file")
     public ApiCollection importFile(
-            @PathParam("workspaceId") @WorkspaceId String workspaceId, @NotNull @Valid CollectionImport upload) {
+            @PathParam("workspaceId") @WorkspaceId String workspaceId,
+            @Summary("Import") @NotNull @Valid CollectionImport upload) {
         ApiCollection read = CollectionFile.read(upload.file());
         String name = upload.name();
         return add(

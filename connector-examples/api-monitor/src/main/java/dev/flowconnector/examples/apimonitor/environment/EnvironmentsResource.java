@@ -1,5 +1,6 @@
 package dev.flowconnector.examples.apimonitor.environment;
 
+import dev.flowconnector.core.annotation.Summary;
 import dev.flowconnector.examples.apimonitor.lookup.CollectionId;
 import dev.flowconnector.examples.apimonitor.lookup.EnvironmentId;
 import dev.flowconnector.examples.apimonitor.lookup.WorkspaceId;
@@ -27,7 +28,11 @@ public final class EnvironmentsResource {
         this.environments = environments;
     }
 
-    /** Sets variables of an environment, so that the next run uses the new values. */
+    /**
+     * Sets variables of an environment, so that the next run uses the new values.
+     *
+     * @param values The new values.
+     */
     @PUT
     @Path("/variables")
     @Operation(operationId = "SetVariables", summary = "Set the variables of an environment")
@@ -35,7 +40,7 @@ public final class EnvironmentsResource {
             @PathParam("workspaceId") @WorkspaceId String workspaceId,
             @PathParam("collectionId") @CollectionId String collectionId,
             @PathParam("environmentId") @EnvironmentId String environmentId,
-            @NotNull @Valid VariableValues values) {
+            @Summary("New Values") @NotNull @Valid VariableValues values) {
         if (environments.name(collectionId, environmentId).isEmpty()) {
             throw new NotFoundException("Environment \"" + environmentId + "\" does not exist.");
         }

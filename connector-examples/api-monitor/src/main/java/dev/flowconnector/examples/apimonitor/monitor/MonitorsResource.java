@@ -42,7 +42,11 @@ public final class MonitorsResource {
         this.operations = operations;
     }
 
-    /** Creates a monitor that runs a collection in one of its environments. */
+    /**
+     * Creates a monitor that runs a collection in one of its environments.
+     *
+     * @param monitor The monitor to create.
+     */
     @POST
     @Operation(operationId = "CreateMonitor", summary = "Create a monitor")
     public Monitor create(

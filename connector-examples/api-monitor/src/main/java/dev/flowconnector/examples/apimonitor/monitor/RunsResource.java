@@ -43,7 +43,7 @@ public final class RunsResource {
     @GET
     @Path("/v2/runs/{runId}")
     @Revision(family = "GetRun", number = 2)
-    @Operation(operationId = "GetRunV2", summary = "Get a run")
+    @Operation(operationId = "GetRun_V2", summary = "Get a run")
     public MonitorRun get(
             @PathParam("workspaceId") @WorkspaceId String workspaceId,
             @PathParam("runId")

@@ -1,5 +1,6 @@
 package dev.flowconnector.examples.apimonitor.quality;
 
+import dev.flowconnector.core.annotation.Summary;
 import dev.flowconnector.core.operation.AsyncOperation;
 import dev.flowconnector.core.operation.Operations;
 import io.swagger.v3.oas.annotations.Operation;
@@ -23,10 +24,14 @@ public final class QualityResource {
         this.operations = operations;
     }
 
-    /** Analyses an API definition and reports what could be better, with a score. */
+    /**
+     * Analyses an API definition and reports what could be better, with a score.
+     *
+     * @param analysis The definition to analyse.
+     */
     @POST
     @Operation(operationId = "AnalyseDefinition", summary = "Analyse an API definition for quality")
-    public AsyncOperation<QualityReport> analyse(@NotNull @Valid Analysis analysis) {
+    public AsyncOperation<QualityReport> analyse(@Summary("Definition") @NotNull @Valid Analysis analysis) {
         return operations.start(() -> DefinitionAnalyser.analyse(analysis.file()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.flowconnector.examples.apimonitor.trigger;
 
 import dev.flowconnector.core.annotation.NotificationContent;
+import dev.flowconnector.core.annotation.Summary;
 import dev.flowconnector.core.annotation.TriggerHint;
 import dev.flowconnector.core.trigger.Subscription;
 import io.swagger.v3.oas.annotations.Operation;
@@ -28,24 +29,32 @@ public final class HooksResource {
         this.sender = sender;
     }
 
-    /** Triggers when a monitor has run: each time, or only at failures and recovery. */
+    /**
+     * Triggers when a monitor has run: each time, or only at failures and recovery.
+     *
+     * @param hook Which runs start the flow.
+     */
     @POST
     @Path("/runs")
     @Operation(operationId = "OnRunCompleted", summary = "When a monitor run completes")
     @TriggerHint("To see it work now, run the monitor.")
     @NotificationContent(description = "The run and what it measured.")
-    public Subscription<RunNotification> onRun(@NotNull @Valid RunHook hook) {
+    public Subscription<RunNotification> onRun(@Summary("Runs") @NotNull @Valid RunHook hook) {
         check(hook.callbackUrl());
         return Subscription.created(hooks.insert(hook));
     }
 
-    /** Triggers when a collection is created or deleted. */
+    /**
+     * Triggers when a collection is created or deleted.
+     *
+     * @param hook Which changes start the flow.
+     */
     @POST
     @Path("/collections")
     @Operation(operationId = "OnCollectionChanged", summary = "When a collection changes")
     @TriggerHint("To see it work now, create a collection.")
     @NotificationContent(description = "The collection and what happened to it.")
-    public Subscription<CollectionActivity> onCollection(@NotNull @Valid CollectionHook hook) {
+    public Subscription<CollectionActivity> onCollection(@Summary("Changes") @NotNull @Valid CollectionHook hook) {
         check(hook.callbackUrl());
         return Subscription.created(hooks.insert(hook));
     }
