@@ -10,6 +10,7 @@ import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.Findings;
 import dev.flowconnector.swagger.document.Origin;
 import dev.flowconnector.swagger.read.annotation.AnnotationValues;
+import dev.flowconnector.swagger.read.annotation.Annotations;
 import dev.flowconnector.swagger.read.annotation.ConnectorNames;
 import dev.flowconnector.swagger.read.security.ApiElements;
 import java.util.LinkedHashMap;
@@ -37,16 +38,22 @@ final class ConnectorPlanner {
         for (ApiElements.Element element : elements.declarations()) {
             element.annotations()
                     .find(ConnectorNames.CONNECTOR)
-                    .flatMap(connector -> annotated(connector, element.origin()))
+                    .flatMap(connector -> annotated(connector, element))
                     .ifPresent(plan -> put(plan, element.origin(), plans));
         }
         for (ConfiguredConnector connector : configuration.connectors()) {
             plans.merge(
                     connector.id(),
-                    new ConnectorPlan(connector.id(), ConnectorTexts.NONE, connector.selection(), connector.options()),
+                    new ConnectorPlan(
+                            connector.id(),
+                            ConnectorTexts.NONE,
+                            Annotations.NONE,
+                            connector.selection(),
+                            connector.options()),
                     (annotated, configured) -> new ConnectorPlan(
                             annotated.id(),
                             annotated.texts(),
+                            annotated.annotations(),
                             configured.selection().equals(Selection.ALL)
                                     ? annotated.selection()
                                     : configured.selection(),
@@ -55,7 +62,10 @@ final class ConnectorPlanner {
         if (plans.isEmpty()) {
             String id =
                     ConnectorId.ofName(project.artifactId().or(project::name).orElse("connector"));
-            plans.put(id, new ConnectorPlan(id, ConnectorTexts.NONE, Selection.ALL, configuration.common()));
+            plans.put(
+                    id,
+                    new ConnectorPlan(
+                            id, ConnectorTexts.NONE, Annotations.NONE, Selection.ALL, configuration.common()));
         }
         return List.copyOf(plans.values());
     }
@@ -70,7 +80,8 @@ final class ConnectorPlanner {
         }
     }
 
-    private Optional<ConnectorPlan> annotated(AnnotationValues connector, Origin origin) {
+    private Optional<ConnectorPlan> annotated(AnnotationValues connector, ApiElements.Element element) {
+        Origin origin = element.origin();
         Optional<String> written = connector.text("id");
         if (written.isPresent() && !ConnectorId.isValid(written.get())) {
             findings.add(Finding.error(
@@ -83,6 +94,7 @@ final class ConnectorPlanner {
         return Optional.of(new ConnectorPlan(
                 written.orElseGet(() -> derivedId(origin)),
                 new ConnectorTexts(connector.text("title"), connector.text("description")),
+                element.annotations(),
                 new Selection(filter(connector, "include"), filter(connector, "exclude")),
                 configuration.common()));
     }

@@ -33,7 +33,7 @@ final class FolderBuilder {
     private final Security security;
     private final Optional<Server> server;
     private final Optional<String> application;
-    private final ApiInfo info;
+    private final InfoReader infos;
 
     FolderBuilder(GeneratorRequest request, ApiElements elements, Optional<String> applicationPath, Findings findings) {
         this.request = request;
@@ -41,11 +41,12 @@ final class FolderBuilder {
         this.security = new SecurityReader(findings).read(elements);
         this.server = new ServerReader(findings).read(elements);
         this.application = applicationPath;
-        this.info = new InfoReader(elements).read();
+        this.infos = new InfoReader(elements);
     }
 
     ConnectorFolder build(ConnectorPlan plan, ReadDefinition read) {
         ConnectorOptions options = plan.options();
+        ApiInfo info = infos.read(plan.annotations());
         Address address = new AddressChoice(options.address(), server, application, findings).choose();
         ObjectNode definition = read.document().root();
         new DefinitionHead(

@@ -93,7 +93,7 @@ public record MapperChoice(ObjectMapper mapper, String source) {
     }
 
     private static MapperChoice plain(Collection<Class<?>> classes) {
-        return classes.stream().anyMatch(JsonbAnnotations::standOn)
+        return ModelClasses.reachableFrom(classes).stream().anyMatch(JsonbAnnotations::standOn)
                 ? new MapperChoice(JsonbMapper.create(), "a mapper that reads JSON-B annotations")
                 : new MapperChoice(JsonbMapper.plain(), "a plain ObjectMapper, since the application has none");
     }

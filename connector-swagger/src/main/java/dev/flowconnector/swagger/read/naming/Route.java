@@ -19,8 +19,19 @@ public record Route(String resource, String method, String verb, String path) {
         Objects.requireNonNull(path, "path");
     }
 
-    /** Whether the path ends with a template, as that of one thing among many does. */
-    boolean ofOne() {
-        return path.endsWith("}") || path.endsWith("}/");
+    /**
+     * Whether the path ends with a template, as that of one thing among many does, or goes on below one of these things.
+     */
+    boolean ofOne(String thing) {
+        if (path.endsWith("}") || path.endsWith("}/")) {
+            return true;
+        }
+        String[] segments = path.split("/", -1);
+        for (int i = 1; i < segments.length; i++) {
+            if (segments[i].startsWith("{") && Nouns.same(segments[i - 1], thing)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -10,6 +10,8 @@ public final class Sentences {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern END = Pattern.compile(".*[.!?:…](?:[\"')\\]]|”|’)*");
     private static final Pattern INSIGNIFICANT = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    private static final Pattern LOWER_CASE_WORD =
+            Pattern.compile("\\p{Ll}+(?:-\\p{Ll}+)*(?:['’]s)?(?=[,;:.!?…]*(?:\\s|$))");
     private static final Set<String> ABBREVIATIONS = Set.of(
             "e.g.", "i.e.", "etc.", "vs.", "cf.", "approx.", "incl.", "excl.", "resp.", "no.", "nr.", "max.", "min.");
 
@@ -22,6 +24,15 @@ public final class Sentences {
             return folded;
         }
         return (folded.endsWith(",") || folded.endsWith(";") ? folded.substring(0, folded.length() - 1) : folded) + ".";
+    }
+
+    /**
+     * A text of Javadoc as makers read it: {@code number of the order} is {@code Number of the order.} A first word with
+     * capitals or digits of its own stays as it is.
+     */
+    public static String ofDoc(String text) {
+        String ended = ended(text);
+        return LOWER_CASE_WORD.matcher(ended).lookingAt() ? Letters.capitalised(ended) : ended;
     }
 
     /** The first sentence, ended. */

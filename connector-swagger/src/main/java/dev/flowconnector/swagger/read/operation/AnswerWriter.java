@@ -76,7 +76,9 @@ final class AnswerWriter {
         String said = written.map(DeclaredResponse::description)
                 .filter(text -> !text.isBlank())
                 .orElse("");
-        String text = !said.isEmpty() ? said : code.startsWith("2") && !returns.isBlank() ? returns : otherwise;
+        String text = !said.isEmpty()
+                ? said
+                : code.startsWith("2") && !returns.isBlank() ? Sentences.ofDoc(returns) : otherwise;
         node.put("description", Sentences.ended(text));
         written.ifPresent(response -> headers.addDeclared(node, response.headers()));
         return node;

@@ -24,7 +24,7 @@ final class InputTexts {
                 .flatMap(parameter -> parameter.text("description"))
                 .or(() -> input.annotations().find(OpenApiNames.REQUEST_BODY).flatMap(body -> body.text("description")))
                 .or(() -> input.annotations().find(OpenApiNames.SCHEMA).flatMap(schema -> schema.text("description")))
-                .or(() -> Optional.of(input.doc()).filter(doc -> !doc.isBlank()));
+                .or(() -> Optional.of(Sentences.ofDoc(input.doc())).filter(doc -> !doc.isEmpty()));
         return written.map(text -> Sentences.ended(Sentences.cut(text, LONGEST)))
                 .map(text -> isDeprecated(input) ? text + " (deprecated)" : text);
     }

@@ -1,6 +1,7 @@
 package dev.flowconnector.swagger.read.security;
 
 import dev.flowconnector.swagger.read.annotation.AnnotationValues;
+import dev.flowconnector.swagger.read.annotation.Annotations;
 import dev.flowconnector.swagger.read.annotation.ConnectorNames;
 import dev.flowconnector.swagger.read.annotation.OpenApiNames;
 import java.util.LinkedHashMap;
@@ -18,11 +19,15 @@ public final class InfoReader {
         this.elements = elements;
     }
 
-    /** What they say. */
-    public ApiInfo read() {
+    /**
+     * What they say. Metadata and keywords beside {@code @Connector} are those of that connector alone.
+     *
+     * @param own what stands beside {@code @Connector}; {@link Annotations#NONE} for a connector without it
+     */
+    public ApiInfo read(Annotations own) {
         Optional<AnnotationValues> definition = first(OpenApiNames.OPEN_API_DEFINITION);
         Optional<AnnotationValues> info = definition.flatMap(values -> values.nested("info"));
-        Optional<AnnotationValues> metadata = first(ConnectorNames.CONNECTOR_METADATA);
+        Optional<AnnotationValues> metadata = ownOrShared(own, ConnectorNames.CONNECTOR_METADATA);
         return new ApiInfo(
                 text(info, "title"),
                 text(info, "description"),
@@ -36,7 +41,7 @@ public final class InfoReader {
                 text(metadata, "website"),
                 text(metadata, "privacyPolicy"),
                 metadata.map(values -> values.constants("categories")).orElse(List.of()),
-                first(ConnectorNames.KEYWORDS)
+                ownOrShared(own, ConnectorNames.KEYWORDS)
                         .map(values -> values.texts("value"))
                         .orElse(List.of()));
     }
@@ -46,6 +51,17 @@ public final class InfoReader {
                 .map(element -> element.annotations().find(annotation))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private Optional<AnnotationValues> ownOrShared(Annotations own, String annotation) {
+        return own.find(annotation)
+                .or(() -> elements.declarations().stream()
+                        .map(ApiElements.Element::annotations)
+                        .filter(annotations ->
+                                annotations.find(ConnectorNames.CONNECTOR).isEmpty())
+                        .map(annotations -> annotations.find(annotation))
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
     private static Optional<String> text(Optional<AnnotationValues> values, String member) {

@@ -29,7 +29,8 @@ final class PropertyTexts {
         keys.remove(LABEL);
         schema.put(LABEL, marked(label));
         Optional<String> written = stated.text("description");
-        String description = written.orElseGet(() -> Sentences.same(property.doc(), label) ? "" : property.doc());
+        String description =
+                written.orElseGet(() -> Sentences.same(property.doc(), label) ? "" : Sentences.ofDoc(property.doc()));
         if (!description.isBlank()) {
             schema.put("description", marked(description));
         }

@@ -22,6 +22,8 @@ class OperationIdsTest {
         "OrdersResource, createOrder, post, /orders, CreateOrder",
         "OrdersController, remove, delete, /orders/{id}, RemoveOrder",
         "OrdersEndpoint, search, get, /orders, SearchOrders",
+        "DocumentsResource, download, get, /documents/{id}/content, DownloadDocument",
+        "DocumentsResource, download, get, /owners/{id}/documents, DownloadDocuments",
         "OrderServiceImpl, find, get, /orders/{id}, FindOrder",
         "OrderRestApi, update, put, /orders/{id}, UpdateOrder",
         "OrdersResource, getById, get, /orders/{id}, GetOrderById",

@@ -3,6 +3,8 @@ package dev.flowconnector.swagger.read.naming;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SentencesTest {
     @Test
@@ -47,5 +49,19 @@ class SentencesTest {
     void caseAndPunctuation_sameToAReader() {
         assertThat(Sentences.same("Get order.", "get  Order")).isTrue();
         assertThat(Sentences.same("Get order", "Get orders")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the number of the order, The number of the order.",
+        "quantity; at least 1, Quantity; at least 1.",
+        "iPhone or iPad, iPhone or iPad.",
+        "top10 list, top10 list.",
+        "x.y names it, x.y names it.",
+        "Already said., Already said.",
+        "'', ''",
+    })
+    void wordsOfJavadoc_asASentence(String doc, String sentence) {
+        assertThat(Sentences.ofDoc(doc)).isEqualTo(sentence);
     }
 }

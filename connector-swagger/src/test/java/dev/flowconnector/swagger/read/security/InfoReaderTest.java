@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.flowconnector.core.annotation.Category;
 import dev.flowconnector.core.annotation.ConnectorMetadata;
 import dev.flowconnector.core.annotation.Keywords;
+import dev.flowconnector.swagger.read.annotation.Annotations;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Contact;
 import io.swagger.v3.oas.annotations.info.Info;
@@ -34,7 +35,7 @@ class InfoReaderTest {
 
     @Test
     void everything_isRead() {
-        ApiInfo info = new InfoReader(ApiOf.classes(Everything.class)).read();
+        ApiInfo info = new InfoReader(ApiOf.classes(Everything.class)).read(Annotations.NONE);
 
         assertThat(info.title()).contains("Orders");
         assertThat(info.description()).contains("Handles orders.");
@@ -53,7 +54,7 @@ class InfoReaderTest {
 
     @Test
     void nothing_isEmpty() {
-        ApiInfo info = new InfoReader(ApiOf.classes(Silent.class)).read();
+        ApiInfo info = new InfoReader(ApiOf.classes(Silent.class)).read(Annotations.NONE);
 
         assertThat(info.title()).isEmpty();
         assertThat(info.contact().isEmpty()).isTrue();
