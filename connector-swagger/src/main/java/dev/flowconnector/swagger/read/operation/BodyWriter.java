@@ -7,7 +7,6 @@ import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.read.annotation.AnnotationValues;
 import dev.flowconnector.swagger.read.annotation.OpenApiNames;
 import dev.flowconnector.swagger.read.metadata.SchemaKeys;
-import dev.flowconnector.swagger.read.naming.Labels;
 import dev.flowconnector.swagger.read.resource.Input;
 import dev.flowconnector.swagger.read.resource.ResourceMethod;
 import dev.flowconnector.swagger.read.run.ReadContext;
@@ -47,9 +46,8 @@ final class BodyWriter {
         InputTexts.description(input)
                 .or(() -> declared.flatMap(body -> body.text("description")))
                 .ifPresent(text -> node.put("description", text));
-        String label = Labels.ofName(input.name());
         ObjectNode own = keys.read(input.annotations(), SchemaKeys.Place.BODY, input.type(), input.origin());
-        node.put("x-ms-summary", own.path("x-ms-summary").asText(label));
+        node.put("x-ms-summary", InputTexts.label(input, own.path("x-ms-summary")));
         own.remove("x-ms-summary");
         if (own.size() > 0) {
             new SchemaCopies(types.definitions())

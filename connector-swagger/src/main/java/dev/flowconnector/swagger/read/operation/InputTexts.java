@@ -1,7 +1,10 @@
 package dev.flowconnector.swagger.read.operation;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.flowconnector.swagger.read.annotation.AnnotationValues;
 import dev.flowconnector.swagger.read.annotation.OpenApiNames;
 import dev.flowconnector.swagger.read.annotation.ValidationNames;
+import dev.flowconnector.swagger.read.naming.Labels;
 import dev.flowconnector.swagger.read.naming.Sentences;
 import dev.flowconnector.swagger.read.resource.Input;
 import java.util.List;
@@ -11,6 +14,8 @@ import java.util.Optional;
 final class InputTexts {
     /** Longer texts do not fit the box that shows them. */
     private static final int LONGEST = 500;
+
+    private static final String DEPRECATED = " (deprecated)";
 
     private static final List<String> REQUIRING =
             List.of(ValidationNames.NOT_NULL, ValidationNames.NOT_BLANK, ValidationNames.NOT_EMPTY);
@@ -26,7 +31,24 @@ final class InputTexts {
                 .or(() -> input.annotations().find(OpenApiNames.SCHEMA).flatMap(schema -> schema.text("description")))
                 .or(() -> Optional.of(Sentences.ofDoc(input.doc())).filter(doc -> !doc.isEmpty()));
         return written.map(text -> Sentences.ended(Sentences.cut(text, LONGEST)))
-                .map(text -> isDeprecated(input) ? text + " (deprecated)" : text);
+                .map(text -> isDeprecated(input) ? text + DEPRECATED : text);
+    }
+
+    /** The label: the key that was stated, else Swagger's title, else the name in words. */
+    static String label(Input input, JsonNode stated) {
+        String label = Optional.of(stated.asText(""))
+                .filter(text -> !text.isEmpty())
+                .or(() -> schema(input).flatMap(schema -> schema.text("title")))
+                .orElseGet(() -> Labels.ofName(input.name()));
+        return isDeprecated(input) && !label.contains(DEPRECATED) ? label + DEPRECATED : label;
+    }
+
+    private static Optional<AnnotationValues> schema(Input input) {
+        return input.annotations()
+                .find(OpenApiNames.PARAMETER)
+                .flatMap(parameter -> parameter.nested("schema"))
+                .filter(schema -> schema.text("title").isPresent())
+                .or(() -> input.annotations().find(OpenApiNames.SCHEMA));
     }
 
     static boolean isDeprecated(Input input) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.read.metadata.SchemaKeys;
-import dev.flowconnector.swagger.read.naming.Labels;
 import dev.flowconnector.swagger.read.resource.Input;
 import dev.flowconnector.swagger.read.run.ReadContext;
 import dev.flowconnector.swagger.read.type.TypeReader;
@@ -93,8 +92,8 @@ final class ParameterWriter {
 
     private static void putText(ObjectNode node, Input input, ObjectNode connectorKeys) {
         InputTexts.description(input).ifPresent(text -> node.put("description", text));
-        String label = Labels.ofName(input.name());
-        node.put("x-ms-summary", InputTexts.isDeprecated(input) ? label + " (deprecated)" : label);
+        node.put("x-ms-summary", InputTexts.label(input, connectorKeys.path("x-ms-summary")));
+        connectorKeys.remove("x-ms-summary");
         node.setAll(connectorKeys);
     }
 

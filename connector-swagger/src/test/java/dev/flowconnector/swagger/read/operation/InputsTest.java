@@ -3,6 +3,7 @@ package dev.flowconnector.swagger.read.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.flowconnector.core.annotation.Summary;
 import dev.flowconnector.core.annotation.Visibility;
 import dev.flowconnector.swagger.read.Reading;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -196,5 +197,24 @@ class InputsTest {
         assertThat(paths.at("/~1one~1{id}/put/parameters/0/name").asText()).isEqualTo("id");
         assertThat(paths.at("/~1one~1{id}/put/parameters/0/x-ms-summary").asText())
                 .isEqualTo("Key");
+    }
+
+    @Path("/labels")
+    public static class LabelResource {
+        @GET
+        public String get(
+                @QueryParam("a") @Schema(title = "Area") String a,
+                @QueryParam("b") @Parameter(schema = @Schema(title = "Branch")) String b,
+                @QueryParam("c") @Schema(title = "Not shown") @Summary("City") @Parameter(deprecated = true) String c,
+                @QueryParam("dealId") @Parameter(deprecated = true) String d) {
+            return "";
+        }
+    }
+
+    @Test
+    void labels_ourWordThenSwaggersTitleThenTheName() {
+        assertThat(Reading.of(LabelResource.class).operation("GetLabel").path("parameters"))
+                .extracting(node -> node.path("x-ms-summary").asText())
+                .containsExactly("Area", "Branch", "City (deprecated)", "Deal ID (deprecated)");
     }
 }
