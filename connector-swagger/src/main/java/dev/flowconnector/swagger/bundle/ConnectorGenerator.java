@@ -33,17 +33,17 @@ import java.util.stream.Stream;
  * Makes connectors of an API: reads it, builds a folder for each connector, and writes the folders or the lock file.
  * One use, one thread.
  */
-public final class ConnectorGenerator {
+final class ConnectorGenerator {
     private final Findings findings = new Findings();
     private final Map<String, Object> raw;
 
     /** For a request with the keys of {@link GeneratorEntry}. */
-    public ConnectorGenerator(Map<String, Object> request) {
+    ConnectorGenerator(Map<String, Object> request) {
         this.raw = Map.copyOf(request);
     }
 
     /** Runs and answers with the keys of {@link GeneratorEntry}. */
-    public Map<String, Object> run() {
+    Map<String, Object> run() {
         GeneratorRequest request = GeneratorRequest.of(raw, findings);
         GeneratorConfiguration configuration = GeneratorConfiguration.read(request.configuration(), findings);
         OperationLock lock = new LockFile(request.lockFile(), findings).read();

@@ -1,6 +1,6 @@
 /**
  * The connector folder: definition, properties, settings, icon, texts, findings. Start at
- * {@link dev.flowconnector.swagger.bundle.ConnectorGenerator}.
+ * {@link dev.flowconnector.swagger.bundle.GeneratorEntry}.
  */
 @NullMarked
 package dev.flowconnector.swagger.bundle;

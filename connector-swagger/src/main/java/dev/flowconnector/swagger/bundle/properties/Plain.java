@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Turns configured values into a tree. */
-public final class Plain {
+final class Plain {
     private Plain() {}
 
     /** Maps, lists, booleans, numbers; everything else as text. */
-    public static JsonNode tree(Object value) {
+    static JsonNode tree(Object value) {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         if (value instanceof Map<?, ?> map) {
             ObjectNode object = nodes.objectNode();
