@@ -24,8 +24,8 @@ import java.lang.annotation.Target;
  * <p>Operations that a lookup of the connector calls follow as internal ones. What is included counts first,
  * then what is excluded; an empty list of inclusions takes everything.
  *
- * <p>Stands on an interface, a class, the {@code Application} or a package; what the plug-in configures for the
- * same id replaces it.
+ * <p>Stands on an interface, a class, the {@code Application} or a package; what is configured for the
+ * same id comes before it.
  *
  * @see <a href="https://learn.microsoft.com/connectors/custom-connectors/">Custom connectors</a>
  */

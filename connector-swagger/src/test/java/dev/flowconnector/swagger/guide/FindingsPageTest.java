@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -24,6 +28,9 @@ class FindingsPageTest {
                     + "\"([a-z]+(?:-[a-z0-9]+)+)\"");
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (`[^|]+) \\|");
+    private static final Pattern LEVEL_ROW = Pattern.compile("(?m)^\\| (`[^|]+) \\| ([^|]+) \\|");
+    private static final Pattern LEVEL = Pattern.compile("error|warning|info");
+    private static final Pattern REPORT = Pattern.compile("Finding\\.(error|warning|info)\\(\\s*\"([a-z0-9-]+)\",");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
     /** Words of formats, libraries and files. */
@@ -68,17 +75,54 @@ class FindingsPageTest {
                 .isEmpty();
     }
 
-    private static Set<String> rules() throws IOException {
-        Set<String> rules = new TreeSet<>();
+    @Test
+    void levels_asReported() throws IOException {
+        Map<String, Set<String>> reported = reportedLevels();
+        Map<String, Set<String>> stated = new TreeMap<>();
+        for (MatchResult row :
+                LEVEL_ROW.matcher(Files.readString(PAGE)).results().toList()) {
+            Set<String> levels = LEVEL.matcher(row.group(2))
+                    .results()
+                    .map(MatchResult::group)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            CODE.matcher(row.group(1)).results().map(code -> code.group(1)).forEach(rule -> stated.put(rule, levels));
+        }
+        stated.keySet().retainAll(reported.keySet());
+
+        assertThat(stated).hasSizeGreaterThan(100).isEqualTo(reported);
+    }
+
+    /** The levels of the rules that are named where the finding is made; others go through a method of their class. */
+    private static Map<String, Set<String>> reportedLevels() throws IOException {
+        Map<String, Set<String>> levels = new TreeMap<>();
+        for (String source : sources()) {
+            REPORT.matcher(source)
+                    .results()
+                    .forEach(report -> levels.computeIfAbsent(report.group(2), rule -> new TreeSet<>())
+                            .add(report.group(1)));
+        }
+        return levels;
+    }
+
+    private static List<String> sources() throws IOException {
+        List<String> sources = new ArrayList<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                WORD.matcher(Files.readString(file))
-                        .results()
-                        .map(word -> word.group(1))
-                        .filter(word -> !word.startsWith("x-") && !NO_RULES.contains(word))
-                        .forEach(rules::add);
+                sources.add(Files.readString(file));
             }
+        }
+        return sources;
+    }
+
+    private static Set<String> rules() throws IOException {
+        Set<String> rules = new TreeSet<>();
+        for (String source : sources()) {
+            WORD.matcher(source)
+                    .results()
+                    .map(word -> word.group(1))
+                    .filter(word -> !word.startsWith("x-") && !NO_RULES.contains(word))
+                    .forEach(rules::add);
         }
         return rules;
     }

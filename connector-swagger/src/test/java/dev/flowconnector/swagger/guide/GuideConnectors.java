@@ -45,7 +45,11 @@ final class GuideConnectors {
     }
 
     private List<String> connectorIds(String sample) {
-        return ((List<?>) response(sample).get("connectors"))
+        Map<String, Object> response = response(sample);
+        assertThat(response.get("status"))
+                .as("sample " + sample + ": " + response.get("findings"))
+                .isEqualTo("generated");
+        return ((List<?>) response.get("connectors"))
                 .stream()
                         .map(connector -> (String) ((Map<?, ?>) connector).get("id"))
                         .toList();
@@ -74,11 +78,7 @@ final class GuideConnectors {
                 "project",
                 Map.of("groupId", "com.contoso", "artifactId", "shop", "version", "1.0.0", "name", "Contoso Shop"));
         request.put("configuration", readConfiguration(sample));
-        Map<String, Object> response = new GeneratorEntry().apply(request);
-        assertThat(response.get("status"))
-                .as("sample " + sample + ": " + response.get("findings"))
-                .isEqualTo("generated");
-        return response;
+        return new GeneratorEntry().apply(request);
     }
 
     private static Map<?, ?> readConfiguration(String sample) {

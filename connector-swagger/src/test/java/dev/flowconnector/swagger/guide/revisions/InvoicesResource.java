@@ -27,7 +27,7 @@ public class InvoicesResource {
 
     @GET
     @Path("/v2/{id}")
-    @Operation(operationId = "GetInvoiceV2")
+    @Operation(operationId = "GetInvoice_V2")
     @Revision(family = "GetInvoice", number = 2)
     public InvoiceV2 getV2(@PathParam("id") String id) {
         return new InvoiceV2(invoices.total(id), invoices.currency(id));
