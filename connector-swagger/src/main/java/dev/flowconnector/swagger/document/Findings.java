@@ -1,6 +1,8 @@
 package dev.flowconnector.swagger.document;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +25,14 @@ public final class Findings {
     }
 
     /** Gives every finding that has no node yet the node that its origin became. */
-    public void locate(Places places) {
+    public void locate(ObjectNode root, Provenance provenance) {
+        Set<Origin> wanted = new HashSet<>();
+        for (Finding finding : collected) {
+            if (finding.pointer().matches() && finding.origin() != Origin.WHOLE) {
+                wanted.add(finding.origin());
+            }
+        }
+        Places places = Places.of(wanted, root, provenance);
         List<Finding> located = collected.stream()
                 .map(finding -> finding.pointer().matches()
                         ? places.find(finding.origin())

@@ -2,7 +2,6 @@ package dev.flowconnector.swagger.read;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.flowconnector.swagger.document.Places;
 import dev.flowconnector.swagger.document.SwaggerDocument;
 import dev.flowconnector.swagger.read.annotation.ConnectorNames;
 import dev.flowconnector.swagger.read.lookup.LookupResolver;
@@ -98,14 +97,14 @@ public final class DefinitionReader {
         PlatformOperations.add(book.paths(), kept);
         Pruning.prune(root);
         SwaggerDocument document = SwaggerDocument.of(root, context.provenance());
-        context.findings().locate(Places.of(document, context.provenance()));
+        context.findings().locate(root, context.provenance());
+        Set<String> keptIds = kept.stream().map(ReadOperation::id).collect(Collectors.toSet());
         return new ReadDefinition(
                 scope,
                 document,
                 kept,
                 book.routed().stream()
-                        .filter(routed -> kept.stream()
-                                .anyMatch(operation -> operation.id().equals(routed.operationId())))
+                        .filter(routed -> keptIds.contains(routed.operationId()))
                         .toList());
     }
 }

@@ -15,23 +15,26 @@ import java.util.Optional;
  */
 public final class AnnotationValues {
     private final Annotation annotation;
+    /** Kept, since each call on an annotation goes through a proxy. */
+    private final Class<? extends Annotation> type;
 
     AnnotationValues(Annotation annotation) {
         this.annotation = annotation;
+        this.type = annotation.annotationType();
     }
 
-    Annotation annotation() {
-        return annotation;
+    Class<? extends Annotation> type() {
+        return type;
     }
 
     /** Fully qualified name of the annotation type. */
     public String typeName() {
-        return annotation.annotationType().getName();
+        return type.getName();
     }
 
     /** Simple name as it is written in source, with the at sign. */
     public String shown() {
-        return "@" + annotation.annotationType().getSimpleName();
+        return "@" + type.getSimpleName();
     }
 
     /** Whether the member exists in this version and differs from its default. */
@@ -128,7 +131,7 @@ public final class AnnotationValues {
 
     private Optional<Method> method(String member) {
         try {
-            return Optional.of(annotation.annotationType().getDeclaredMethod(member));
+            return Optional.of(type.getDeclaredMethod(member));
         } catch (NoSuchMethodException absentInThisVersion) {
             return Optional.empty();
         }
@@ -150,7 +153,7 @@ public final class AnnotationValues {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AnnotationValues values && annotation.equals(values.annotation);
+        return this == other || other instanceof AnnotationValues values && annotation.equals(values.annotation);
     }
 
     @Override

@@ -2,15 +2,16 @@ package dev.flowconnector.swagger.read.annotation;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The annotations of one element: those written on it, then those that a team's own annotations carry. The nearest
@@ -20,10 +21,24 @@ public final class Annotations {
     /** No annotation. */
     public static final Annotations NONE = new Annotations(List.of());
 
-    private final List<Annotation> nearestFirst;
+    /** What an annotation type carries is part of the type, and asked for at each use of it. */
+    private static final ClassValue<List<AnnotationValues>> CARRIED = new ClassValue<>() {
+        @Override
+        protected List<AnnotationValues> computeValue(Class<?> type) {
+            return carriedBy(type);
+        }
+    };
 
-    private Annotations(List<Annotation> nearestFirst) {
+    private final List<AnnotationValues> nearestFirst;
+    /** The nearest of each type. An element is asked for dozens of names, most of which it does not have. */
+    private final Map<String, AnnotationValues> byName;
+
+    private Annotations(List<AnnotationValues> nearestFirst) {
         this.nearestFirst = nearestFirst;
+        this.byName = new HashMap<>();
+        for (AnnotationValues annotation : nearestFirst) {
+            byName.putIfAbsent(annotation.typeName(), annotation);
+        }
     }
 
     /** The annotations of a class, method, field or parameter. */
@@ -36,22 +51,29 @@ public final class Annotations {
         if (written.isEmpty()) {
             return NONE;
         }
-        List<Annotation> all = new ArrayList<>();
+        List<AnnotationValues> all = new ArrayList<>();
+        for (Annotation annotation : written) {
+            all.add(new AnnotationValues(annotation));
+        }
         Set<Class<?>> expanded = new HashSet<>();
-        Deque<Annotation> next = new ArrayDeque<>(written);
-        while (!next.isEmpty()) {
-            Annotation annotation = next.removeFirst();
-            all.add(annotation);
-            Class<? extends Annotation> type = annotation.annotationType();
-            if (!type.getName().startsWith("java.") && expanded.add(type)) {
-                for (Annotation carried : type.getAnnotations()) {
-                    if (!carried.annotationType().getName().startsWith("java.lang.")) {
-                        next.addLast(carried);
-                    }
-                }
+        for (int i = 0; i < all.size(); i++) {
+            Class<? extends Annotation> type = all.get(i).type();
+            List<AnnotationValues> carried = CARRIED.get(type);
+            if (!carried.isEmpty() && expanded.add(type)) {
+                all.addAll(carried);
             }
         }
         return new Annotations(List.copyOf(all));
+    }
+
+    private static List<AnnotationValues> carriedBy(Class<?> type) {
+        if (type.getName().startsWith("java.")) {
+            return List.of();
+        }
+        return Stream.of(type.getAnnotations())
+                .map(AnnotationValues::new)
+                .filter(carried -> !carried.typeName().startsWith("java.lang."))
+                .toList();
     }
 
     /** These, and where a type is missing here, those of another element: an overridden method, an interface. */
@@ -59,9 +81,13 @@ public final class Annotations {
         if (nearestFirst.isEmpty()) {
             return other;
         }
-        List<Annotation> all = new ArrayList<>(nearestFirst);
-        for (Annotation annotation : other.nearestFirst) {
-            if (nearestFirst.stream().noneMatch(own -> own.annotationType() == annotation.annotationType())) {
+        if (other.nearestFirst.isEmpty()) {
+            return this;
+        }
+        List<AnnotationValues> all = new ArrayList<>(nearestFirst);
+        for (AnnotationValues annotation : other.nearestFirst) {
+            AnnotationValues own = byName.get(annotation.typeName());
+            if (own == null || own.type() != annotation.type()) {
                 all.add(annotation);
             }
         }
@@ -70,35 +96,38 @@ public final class Annotations {
 
     /** These, and behind them one that stands inside another annotation: {@code @Parameter(schema = …)}. */
     public Annotations with(AnnotationValues inner) {
-        List<Annotation> all = new ArrayList<>(nearestFirst);
-        all.add(inner.annotation());
+        List<AnnotationValues> all = new ArrayList<>(nearestFirst);
+        all.add(inner);
         return new Annotations(List.copyOf(all));
     }
 
     /** The nearest annotation of a type. */
     public Optional<AnnotationValues> find(String typeName) {
-        for (Annotation annotation : nearestFirst) {
-            if (annotation.annotationType().getName().equals(typeName)) {
-                return Optional.of(new AnnotationValues(annotation));
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(byName.get(typeName));
     }
 
     /** Whether there is an annotation of a type. */
     public boolean has(String typeName) {
-        return find(typeName).isPresent();
+        return byName.containsKey(typeName);
+    }
+
+    /** Whether there is none. */
+    public boolean isEmpty() {
+        return nearestFirst.isEmpty();
     }
 
     /** All annotations of a repeatable type, those inside its container ({@code value()}) included. */
     public List<AnnotationValues> all(String typeName, String containerName) {
+        if (!has(typeName) && !has(containerName)) {
+            return List.of();
+        }
         List<AnnotationValues> found = new ArrayList<>();
-        for (Annotation annotation : nearestFirst) {
-            String name = annotation.annotationType().getName();
+        for (AnnotationValues annotation : nearestFirst) {
+            String name = annotation.typeName();
             if (name.equals(typeName)) {
-                found.add(new AnnotationValues(annotation));
+                found.add(annotation);
             } else if (name.equals(containerName)) {
-                found.addAll(new AnnotationValues(annotation).list("value"));
+                found.addAll(annotation.list("value"));
             }
         }
         return found.stream().distinct().toList();
@@ -106,13 +135,16 @@ public final class Annotations {
 
     /** Every annotation, nearest first. */
     public List<AnnotationValues> all() {
-        return nearestFirst.stream().map(AnnotationValues::new).toList();
+        return nearestFirst;
     }
 
     /** Whether any annotation's type lives in a package. */
     public boolean hasAnyOf(String packageName) {
-        return nearestFirst.stream()
-                .anyMatch(annotation ->
-                        annotation.annotationType().getPackageName().equals(packageName));
+        for (AnnotationValues annotation : nearestFirst) {
+            if (annotation.type().getPackageName().equals(packageName)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -26,6 +26,7 @@ final class Resolution {
     private final DynamicSchemaWriter schema;
     private final FilePickerWriter picker;
     private final Set<String> called = new LinkedHashSet<>();
+    private final Set<String> calledSinceLook = new HashSet<>();
 
     Resolution(ReadContext context, ObjectNode root, ObjectNode definitions, List<ReadOperation> operations) {
         this.root = root;
@@ -44,7 +45,7 @@ final class Resolution {
         List<ReadOperation> own = operations.stream()
                 .filter(operation -> selected.contains(operation.id()))
                 .toList();
-        new TestConnections(schemas, findings).write(root, own).ifPresent(operation -> called.add(operation.id()));
+        new TestConnections(schemas, findings).write(root, own).ifPresent(target -> call(target.id()));
         Set<String> reached = new HashSet<>();
         Deque<ReadOperation> shown = new ArrayDeque<>();
         List<ReadOperation> next = own;
@@ -68,10 +69,21 @@ final class Resolution {
         return inOrder;
     }
 
+    private void call(String id) {
+        if (called.add(id)) {
+            calledSinceLook.add(id);
+        }
+    }
+
     private List<ReadOperation> unreached(Set<String> reached) {
-        return operations.stream()
-                .filter(operation -> called.contains(operation.id()) && !reached.contains(operation.id()))
+        if (calledSinceLook.isEmpty()) {
+            return List.of();
+        }
+        List<ReadOperation> unreached = operations.stream()
+                .filter(operation -> calledSinceLook.contains(operation.id()) && !reached.contains(operation.id()))
                 .toList();
+        calledSinceLook.clear();
+        return unreached;
     }
 
     private void inputs(ReadOperation operation) {
@@ -122,15 +134,15 @@ final class Resolution {
         for (Lookup lookup : Waiting.take(node)) {
             switch (lookup.declaration().typeName()) {
                 case ConnectorNames.DYNAMIC_SCHEMA ->
-                    schema.write(node, lookup, scope).ifPresent(target -> called.add(target.id()));
+                    schema.write(node, lookup, scope).ifPresent(target -> call(target.id()));
                 case ConnectorNames.DYNAMIC_VALUES -> {
                     if (scope.side() == Scope.Side.INPUT) {
-                        values.write(node, lookup, scope).ifPresent(target -> called.add(target.id()));
+                        values.write(node, lookup, scope).ifPresent(target -> call(target.id()));
                     }
                 }
                 case ConnectorNames.FILE_PICKER -> {
                     if (scope.side() == Scope.Side.INPUT) {
-                        picker.write(node, lookup, scope).forEach(target -> called.add(target.id()));
+                        picker.write(node, lookup, scope).forEach(target -> call(target.id()));
                     }
                 }
                 default -> throw new IllegalStateException(lookup.shown());

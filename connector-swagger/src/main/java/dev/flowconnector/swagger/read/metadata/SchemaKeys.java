@@ -78,6 +78,18 @@ public final class SchemaKeys {
 
         ObjectNode keys() {
             ObjectNode keys = JsonNodeFactory.instance.objectNode();
+            if (annotations.hasAnyOf(ConnectorNames.PACKAGE)) {
+                own(keys);
+            } else {
+                transport(keys);
+            }
+            if (place != Place.ANSWER) {
+                PassThrough.onSchema(annotations, origin, findings).putInto(keys, origin, findings);
+            }
+            return keys;
+        }
+
+        private void own(ObjectNode keys) {
             annotations.all().stream()
                     .filter(annotation -> !Placement.allows(annotation, place))
                     .forEach(annotation -> findings.add(Placement.finding(annotation, place, origin)));
@@ -91,10 +103,6 @@ public final class SchemaKeys {
             editor(keys);
             LOOKUPS.forEach(name ->
                     find(name).filter(this::fits).ifPresent(declared -> new Lookup(declared, origin).waitIn(keys)));
-            if (place != Place.ANSWER) {
-                PassThrough.onSchema(annotations, origin, findings).putInto(keys, origin, findings);
-            }
-            return keys;
         }
 
         private Optional<AnnotationValues> find(String name) {

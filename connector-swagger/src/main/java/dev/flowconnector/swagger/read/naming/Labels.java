@@ -43,9 +43,11 @@ public final class Labels {
 
     private static String shown(String word, boolean shouted) {
         return Acronyms.spelling(word).orElseGet(() -> {
-            Matcher numbered = NUMBERED.matcher(word);
-            if (numbered.matches()) {
-                return shown(numbered.group(1), shouted) + " " + numbered.group(2);
+            if (!word.isEmpty() && Character.isDigit(word.codePointBefore(word.length()))) {
+                Matcher numbered = NUMBERED.matcher(word);
+                if (numbered.matches()) {
+                    return shown(numbered.group(1), shouted) + " " + numbered.group(2);
+                }
             }
             if (Acronyms.isMixed(word)) {
                 return word;

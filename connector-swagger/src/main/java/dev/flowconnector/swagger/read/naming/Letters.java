@@ -22,6 +22,9 @@ final class Letters {
         if (word.isEmpty()) {
             return word;
         }
+        if (word.charAt(0) >= 'A' && word.charAt(0) <= 'Z') {
+            return word;
+        }
         int first = word.offsetByCodePoints(0, 1);
         return new StringBuilder()
                 .appendCodePoint(Character.toTitleCase(word.codePointAt(0)))
@@ -31,8 +34,21 @@ final class Letters {
 
     /** ASCII letters and digits; accents are taken off, what remains beyond ASCII is dropped. */
     static String ascii(String word) {
+        if (isAscii(word)) {
+            return word;
+        }
         String plain = Normalizer.normalize(word.replace("ß", "ss"), Normalizer.Form.NFD);
         return NOT_ASCII.matcher(plain).replaceAll("");
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isUpper(String word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,32 +56,50 @@ public final class OperationIds {
         reserved.forEach(id -> taken.add(Letters.lower(id)));
         Map<Route, Derived> ids = new TreeMap<>(ORDER);
         // Each step names more of the operation than the one before.
-        List<Function<Route, String>> namings = List.of(
-                OperationIds::of,
-                route -> of(route) + ownPath(route),
-                route -> of(route) + path(route),
-                route -> of(route) + path(route) + Letters.capitalised(route.verb()));
-        Set<Route> nameless = new TreeSet<>(ORDER);
-        nameless.addAll(routes);
-        for (Function<Route, String> naming : namings) {
-            Map<String, List<Route>> wishes = new TreeMap<>();
-            for (Route route : nameless) {
-                wishes.computeIfAbsent(Letters.lower(naming.apply(route)), key -> new ArrayList<>())
-                        .add(route);
-            }
-            wishes.forEach((wish, rivals) -> {
-                if (rivals.size() == 1 && !taken.contains(wish)) {
-                    Route route = rivals.get(0);
-                    ids.put(route, new Derived(naming.apply(route), of(route)));
-                    nameless.remove(route);
-                }
-            });
-            ids.values().forEach(derived -> taken.add(Letters.lower(derived.id())));
+        List<Function<Wish, String>> namings = List.of(
+                Wish::plain,
+                wish -> wish.plain() + ownPath(wish.route()),
+                wish -> wish.plain() + path(wish.route()),
+                wish -> wish.plain()
+                        + path(wish.route())
+                        + Letters.capitalised(wish.route().verb()));
+        Set<Route> inOrder = new TreeSet<>(ORDER);
+        inOrder.addAll(routes);
+        List<Wish> nameless =
+                inOrder.stream().map(route -> new Wish(route, of(route))).toList();
+        for (Function<Wish, String> naming : namings) {
+            nameless = name(nameless, naming, taken, ids);
         }
-        for (Route route : nameless) {
-            ids.put(route, new Derived(numbered(of(route) + path(route), taken), of(route)));
+        for (Wish wish : nameless) {
+            String id = numbered(wish.plain() + path(wish.route()), taken);
+            ids.put(wish.route(), new Derived(id, wish.plain()));
         }
         return Collections.unmodifiableMap(ids);
+    }
+
+    /** An operation and the id that its names alone give. */
+    private record Wish(Route route, String plain) {}
+
+    /** Names those whose id nobody else wants, and leaves the others. */
+    private static List<Wish> name(
+            List<Wish> nameless, Function<Wish, String> naming, Set<String> taken, Map<Route, Derived> ids) {
+        Map<String, Integer> rivals = new HashMap<>();
+        List<String> names = nameless.stream().map(naming).toList();
+        names.forEach(name -> rivals.merge(Letters.lower(name), 1, Integer::sum));
+        List<Wish> left = new ArrayList<>();
+        Set<String> given = new HashSet<>();
+        for (int i = 0; i < nameless.size(); i++) {
+            Wish wish = nameless.get(i);
+            String folded = Letters.lower(names.get(i));
+            if (rivals.getOrDefault(folded, 0) == 1 && !taken.contains(folded)) {
+                ids.put(wish.route(), new Derived(names.get(i), wish.plain()));
+                given.add(folded);
+            } else {
+                left.add(wish);
+            }
+        }
+        taken.addAll(given);
+        return left;
     }
 
     /** The path without the words that the id says already. */

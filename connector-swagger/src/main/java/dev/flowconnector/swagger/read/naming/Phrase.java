@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +20,8 @@ final class Phrase {
     private static final Set<String> NEEDS_MORE = Set.of("by", "for", "from", "of", "with");
     private static final Set<String> KEYS = Set.of("id", "key", "name", "uuid");
     private static final Set<String> HTTP = Set.of("get", "post", "put", "patch", "delete", "head");
+
+    private static final Pattern VERSION = Pattern.compile("[vV][0-9]+");
 
     private Phrase() {}
 
@@ -143,6 +146,7 @@ final class Phrase {
     }
 
     private static boolean isVersion(String word) {
-        return word.matches("[vV][0-9]+");
+        boolean prefixed = word.startsWith("v") || word.startsWith("V");
+        return prefixed && VERSION.matcher(word).matches();
     }
 }

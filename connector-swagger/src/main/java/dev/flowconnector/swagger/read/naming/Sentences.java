@@ -20,7 +20,8 @@ public final class Sentences {
     /** The text with a full stop at its end; nothing stays nothing. */
     public static String ended(String text) {
         String folded = folded(text);
-        if (folded.isEmpty() || END.matcher(folded).matches()) {
+        boolean open = !folded.isEmpty() && Character.isLetterOrDigit(folded.charAt(folded.length() - 1));
+        if (!open && (folded.isEmpty() || END.matcher(folded).matches())) {
             return folded;
         }
         return (folded.endsWith(",") || folded.endsWith(";") ? folded.substring(0, folded.length() - 1) : folded) + ".";
@@ -73,7 +74,20 @@ public final class Sentences {
     }
 
     static String folded(String text) {
-        return SPACE.matcher(text).replaceAll(" ").strip();
+        return isFolded(text) ? text : SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Whether there is nothing to fold, in ASCII: the text of most names. */
+    private static boolean isFolded(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && blank) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return text.isEmpty() || !blank;
     }
 
     private static int boundaryAfter(String text, int start) {

@@ -78,6 +78,9 @@ public final class PathBook {
 
     private String withFreeVariables(String path) {
         Set<String> taken = otherNames.getOrDefault(shape(path), Set.of());
+        if (taken.isEmpty()) {
+            return path;
+        }
         return VARIABLE.matcher(path)
                 .replaceAll(match -> taken.contains(match.group(1))
                         ? "{" + Matcher.quoteReplacement(match.group(1)) + "InPath}"
@@ -109,6 +112,9 @@ public final class PathBook {
 
     /** A path parameter's name is not on the wire: the first path item names it for all. */
     private static void renameVariables(ObjectNode operation, String path, String known) {
+        if (path.equals(known)) {
+            return;
+        }
         List<String> from = variables(path);
         List<String> to = variables(known);
         for (JsonNode parameter : operation.path("parameters")) {
@@ -129,6 +135,9 @@ public final class PathBook {
     }
 
     private static String shape(String path) {
+        if (path.indexOf('{') < 0) {
+            return path.toLowerCase(Locale.ROOT);
+        }
         return VARIABLE.matcher(path).replaceAll("{}").toLowerCase(Locale.ROOT);
     }
 

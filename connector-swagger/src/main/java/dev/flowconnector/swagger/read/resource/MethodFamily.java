@@ -24,11 +24,13 @@ import java.util.function.Function;
 final class MethodFamily {
     private final List<Declaration> declarations;
     private final Optional<Declaration> restSource;
+    private final Annotations annotations;
 
     MethodFamily(List<Declaration> nearestFirst) {
         declarations = List.copyOf(nearestFirst);
         restSource =
                 declarations.stream().filter(Declaration::hasRestAnnotation).findFirst();
+        annotations = merged(Declaration::method);
     }
 
     /** One method, and the type that declares it as the resource class binds it. */
@@ -72,7 +74,7 @@ final class MethodFamily {
     }
 
     Annotations annotations() {
-        return merged(Declaration::method);
+        return annotations;
     }
 
     /** Annotations of a parameter and of its type. */

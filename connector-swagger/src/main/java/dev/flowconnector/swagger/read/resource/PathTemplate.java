@@ -16,6 +16,8 @@ import java.util.regex.PatternSyntaxException;
 record PathTemplate(String path, List<Variable> variables) {
     static final PathTemplate EMPTY = new PathTemplate("", List.of());
 
+    private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*}");
+
     /** Values that a variable takes only if it may span several segments. */
     private static final List<String> SPANNING = List.of("a/b", "1/2", "a/b.c", "/a", "a/");
 
@@ -87,7 +89,7 @@ record PathTemplate(String path, List<Variable> variables) {
 
     /** Equal for two paths that readers of a definition cannot tell apart: names of variables and case taken out. */
     static String shape(String path) {
-        return path.replaceAll("\\{[^}]*}", "{}").toLowerCase(Locale.ROOT);
+        return VARIABLE.matcher(path).replaceAll("{}").toLowerCase(Locale.ROOT);
     }
 
     private static int closing(String value, int open) {

@@ -47,6 +47,12 @@ public record ResourceMethod(
         inputs = List.copyOf(inputs);
     }
 
+    /** Enough to tell methods apart; a hash of every component would visit all annotations at each look into a map. */
+    @Override
+    public int hashCode() {
+        return 31 * method.hashCode() + path.hashCode();
+    }
+
     /** The method's name in the lock file and in messages: {@code com.acme.OrderResource#list(String)}. */
     public String key() {
         return resource.getName()

@@ -13,7 +13,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the operations of resource classes by the rules of Jakarta REST 3.1, chapter 3. */
@@ -44,11 +46,12 @@ public final class ResourceScanner {
         }
         ResourceWalk walk = new ResourceWalk(context);
         List<Found> found = new ArrayList<>();
+        Map<String, List<Found>> byPlace = new HashMap<>();
         for (ResourceType root : roots) {
             if (!ResourceType.hidden(root.annotations()) && !implementedBy(root, roots)) {
                 linkage.attempt(root.raw(), () -> walk.from(root))
                         .orElse(List.of())
-                        .forEach(one -> add(one, found));
+                        .forEach(one -> add(one, found, byPlace));
             }
         }
         reportUnreached(sorted, roots, walk);
@@ -72,13 +75,16 @@ public final class ResourceScanner {
     }
 
     /** Two classes may inherit one method under one path: the subclass wins, else the first by name. */
-    private void add(Found next, List<Found> found) {
-        for (Found earlier : List.copyOf(found)) {
+    private void add(Found next, List<Found> found, Map<String, List<Found>> byPlace) {
+        String place = next.method().verb() + " " + next.method().path();
+        List<Found> rivals = byPlace.computeIfAbsent(place, key -> new ArrayList<>());
+        for (Found earlier : List.copyOf(rivals)) {
             if (sameOperation(earlier, next)) {
                 Class<?> first = earlier.method().resource();
                 Class<?> second = next.method().resource();
                 if (first.isAssignableFrom(second)) {
                     found.remove(earlier);
+                    rivals.remove(earlier);
                 } else if (!second.isAssignableFrom(first)) {
                     reportSecondImplementation(earlier.method(), next.method());
                     return;
@@ -88,12 +94,11 @@ public final class ResourceScanner {
             }
         }
         found.add(next);
+        rivals.add(next);
     }
 
     private static boolean sameOperation(Found one, Found other) {
-        return one.method().verb().equals(other.method().verb())
-                && one.method().path().equals(other.method().path())
-                && one.method().resource() != other.method().resource()
+        return one.method().resource() != other.method().resource()
                 && !Collections.disjoint(one.declarations(), other.declarations());
     }
 

@@ -10,7 +10,12 @@ record Site(String name, JavaType type, Annotations annotations, String doc, Jav
 
     /** Whether it carries one of these annotations. */
     boolean hasAny(List<String> annotationNames) {
-        return annotationNames.stream().anyMatch(annotations::has);
+        for (String name : annotationNames) {
+            if (annotations.has(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the container or a dependency injection fills it in. */

@@ -6,6 +6,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,25 +24,29 @@ import org.objectweb.asm.Type;
  */
 public final class ClassFiles {
     private final Map<Class<?>, ClassOutline> outlines = new HashMap<>();
+    private final Map<Class<?>, List<Method>> methods = new HashMap<>();
+    private final Map<Class<?>, List<Field>> fields = new HashMap<>();
 
     /** Methods that a class itself declares, bridge and synthetic ones left out, in source order. */
     public List<Method> methods(Class<?> type) {
-        return Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> !method.isSynthetic())
-                .sorted(byFile(type))
-                .toList();
+        return methods.computeIfAbsent(type, this::sortedMethods);
+    }
+
+    private List<Method> sortedMethods(Class<?> type) {
+        return sorted(type, type.getDeclaredMethods());
     }
 
     /** Constructors of a class, synthetic ones left out, in source order. */
     public List<Constructor<?>> constructors(Class<?> type) {
-        return Arrays.stream(type.getDeclaredConstructors())
-                .filter(constructor -> !constructor.isSynthetic())
-                .sorted(byFile(type))
-                .toList();
+        return sorted(type, type.getDeclaredConstructors());
     }
 
     /** Fields that a class itself declares, synthetic ones left out, in source order. */
     public List<Field> fields(Class<?> type) {
+        return fields.computeIfAbsent(type, this::sortedFields);
+    }
+
+    private List<Field> sortedFields(Class<?> type) {
         ClassOutline outline = outline(type);
         return Arrays.stream(type.getDeclaredFields())
                 .filter(field -> !field.isSynthetic())
@@ -84,10 +89,20 @@ public final class ClassFiles {
                 .orElse(parameter.getName());
     }
 
-    private Comparator<Executable> byFile(Class<?> type) {
+    /** A member and its place in the file. */
+    private record Placed<E extends Executable>(E member, int place, String key) {}
+
+    private <E extends Executable> List<E> sorted(Class<?> type, E[] members) {
         ClassOutline outline = outline(type);
-        return Comparator.comparing((Executable executable) -> outline.order(key(executable)))
-                .thenComparing(ClassFiles::key);
+        List<Placed<E>> placed = new ArrayList<>();
+        for (E member : members) {
+            if (!member.isSynthetic()) {
+                String key = key(member);
+                placed.add(new Placed<>(member, outline.order(key), key));
+            }
+        }
+        placed.sort(Comparator.<Placed<E>>comparingInt(Placed::place).thenComparing(Placed::key));
+        return placed.stream().map(Placed::member).toList();
     }
 
     private ClassOutline outline(Class<?> type) {

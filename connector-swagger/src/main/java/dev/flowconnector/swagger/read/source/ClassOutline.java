@@ -2,6 +2,8 @@ package dev.flowconnector.swagger.read.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ final class ClassOutline {
     private final Map<String, Integer> lines = new HashMap<>();
     private final Map<String, String> variables = new HashMap<>();
     private Optional<String> sourceFile = Optional.empty();
+    private int firstLine;
 
     private ClassOutline() {}
 
@@ -30,8 +33,7 @@ final class ClassOutline {
         if (type.isPrimitive() || type.isArray() || type.isHidden()) {
             return outline;
         }
-        String name = "/" + type.getName().replace('.', '/') + ".class";
-        try (InputStream file = type.getResourceAsStream(name)) {
+        try (InputStream file = open(type, type.getName().replace('.', '/') + ".class")) {
             if (file != null) {
                 ClassReader reader = ClassFileBytes.open(file.readAllBytes(), type.getName());
                 reader.accept(outline.new Visitor(), ClassReader.SKIP_FRAMES);
@@ -40,6 +42,17 @@ final class ClassOutline {
             return new ClassOutline(); // the class itself is loaded: only its order and lines are missing
         }
         return outline;
+    }
+
+    /** Asks the class's own folder first: a loader searches all of its parents, the JDK's modules included, before it. */
+    private static @Nullable InputStream open(Class<?> type, String name) throws IOException {
+        if (type.getClassLoader() instanceof URLClassLoader own) {
+            URL file = own.findResource(name);
+            if (file != null && file.getProtocol().equals("file")) {
+                return file.openStream();
+            }
+        }
+        return type.getResourceAsStream("/" + name);
     }
 
     /** Position of a member in the file; unknown ones stand last. */
@@ -54,7 +67,7 @@ final class ClassOutline {
 
     /** First line of any code, or 0. */
     int line() {
-        return lines.values().stream().mapToInt(Integer::intValue).min().orElse(0);
+        return firstLine;
     }
 
     /** Name of a local variable that lives from the start of a method. */
@@ -107,6 +120,7 @@ final class ClassOutline {
         @Override
         public void visitLineNumber(int line, Label start) {
             lines.merge(key, line, Math::min);
+            firstLine = firstLine == 0 ? line : Math.min(firstLine, line);
         }
 
         @Override

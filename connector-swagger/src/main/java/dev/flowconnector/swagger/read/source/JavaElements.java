@@ -4,6 +4,8 @@ import dev.flowconnector.swagger.document.Origin.JavaElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -11,6 +13,8 @@ import java.util.stream.Collectors;
 public final class JavaElements {
     private final ClassFiles classFiles;
     private final SourceDocs docs;
+    private final Map<Class<?>, JavaElement> classes = new HashMap<>();
+    private final Map<Method, JavaElement> methods = new HashMap<>();
 
     /** Over both sources of lines. */
     public JavaElements(ClassFiles classFiles, SourceDocs docs) {
@@ -20,12 +24,14 @@ public final class JavaElements {
 
     /** Place of a class. */
     public JavaElement of(Class<?> type) {
-        return at(type, "", docs.of(type), classFiles.line(type));
+        return classes.computeIfAbsent(type, place -> at(place, "", docs.of(place), classFiles.line(place)));
     }
 
     /** Place of a method. */
     public JavaElement of(Method method) {
-        return at(method.getDeclaringClass(), signature(method), docs.of(method), classFiles.line(method));
+        return methods.computeIfAbsent(
+                method,
+                place -> at(place.getDeclaringClass(), signature(place), docs.of(place), classFiles.line(place)));
     }
 
     /** Place of a parameter, named as in source where that is known. */

@@ -13,7 +13,10 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import dev.flowconnector.swagger.read.run.ReadContext;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +24,7 @@ import java.util.Set;
 final class BeanProperties {
     private final ReadContext context;
     private final Introspection introspection;
+    private final Map<Use, Map<Class<?>, Boolean>> ignorable = new EnumMap<>(Use.class);
 
     BeanProperties(ReadContext context, Introspection introspection) {
         this.context = context;
@@ -77,7 +81,14 @@ final class BeanProperties {
         return fillable ? getter : null;
     }
 
-    private static boolean isLeftOut(
+    private static boolean isIgnorable(Class<?> type, MapperConfig<?> config) {
+        return !type.isPrimitive()
+                && !type.getName().startsWith("java.")
+                && Boolean.TRUE.equals(config.getAnnotationIntrospector()
+                        .isIgnorableType(config.introspectClassAnnotations(type).getClassInfo()));
+    }
+
+    private boolean isLeftOut(
             BeanPropertyDefinition found, BeanDescription bean, Variant variant, MapperConfig<?> config) {
         AnnotationIntrospector.ReferenceProperty reference = found.findReferenceType();
         if (found.isTypeId() || reference != null && reference.isBackReference()) {
@@ -91,11 +102,10 @@ final class BeanProperties {
             return true;
         }
         Class<?> raw = found.getRawPrimaryType();
-        boolean ignorable = !raw.isPrimitive()
-                && !raw.getName().startsWith("java.")
-                && Boolean.TRUE.equals(config.getAnnotationIntrospector()
-                        .isIgnorableType(config.introspectClassAnnotations(raw).getClassInfo()));
-        if (ignorable) {
+        boolean ignored = ignorable
+                .computeIfAbsent(variant.use(), use -> new HashMap<>())
+                .computeIfAbsent(raw, type -> isIgnorable(type, config));
+        if (ignored) {
             return true;
         }
         return variant.view()

@@ -27,8 +27,9 @@ final class Draft {
 
     /** A reference to a type that becomes a definition. */
     ObjectNode reference(Variant target) {
-        targets.put(target.placeholder(), target);
-        return JsonNodeFactory.instance.objectNode().put("$ref", target.placeholder());
+        String placeholder = target.placeholder();
+        targets.put(placeholder, target);
+        return JsonNodeFactory.instance.objectNode().put("$ref", placeholder);
     }
 
     /** Whether type arguments nest so deep that the type seems to grow with each use of itself. */

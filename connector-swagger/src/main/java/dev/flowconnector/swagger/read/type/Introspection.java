@@ -15,7 +15,10 @@ import java.util.Map;
 /** What the application's mapper knows about types, in both directions. Not thread-safe. */
 final class Introspection {
     private final ObjectMapper mapper;
-    private final Map<Key, BeanDescription> descriptions = new HashMap<>();
+    private final Map<JavaType, BeanDescription> read = new HashMap<>();
+    private final Map<JavaType, BeanDescription> written = new HashMap<>();
+    private final Map<Class<?>, JsonFormat.Value> formatsRead = new HashMap<>();
+    private final Map<Class<?>, JsonFormat.Value> formatsWritten = new HashMap<>();
 
     Introspection(ObjectMapper mapper) {
         this.mapper = mapper;
@@ -38,14 +41,14 @@ final class Introspection {
 
     /** Jackson's description of a type; for reading, that of its builder where it has one. */
     BeanDescription describe(JavaType type, Use use) {
-        Key key = new Key(type, use);
-        BeanDescription known = descriptions.get(key);
+        Map<JavaType, BeanDescription> descriptions = use == Use.REQUEST ? read : written;
+        BeanDescription known = descriptions.get(type);
         if (known == null) {
             known = switch (use) {
                 case REQUEST -> describeForReading(type);
                 case RESPONSE -> mapper.getSerializationConfig().introspect(type);
             };
-            descriptions.put(key, known);
+            descriptions.put(type, known);
         }
         return known;
     }
@@ -71,6 +74,16 @@ final class Introspection {
 
     /** The format of a type where no member says otherwise. */
     JsonFormat.Value format(Class<?> type, Use use) {
+        Map<Class<?>, JsonFormat.Value> formats = use == Use.REQUEST ? formatsRead : formatsWritten;
+        JsonFormat.Value known = formats.get(type);
+        if (known == null) {
+            known = formatOf(type, use);
+            formats.put(type, known);
+        }
+        return known;
+    }
+
+    private JsonFormat.Value formatOf(Class<?> type, Use use) {
         JsonFormat.Value general = config(use).getDefaultPropertyFormat(type);
         boolean described =
                 !type.isPrimitive() && !type.isArray() && !type.getName().startsWith("java.");
@@ -78,6 +91,4 @@ final class Introspection {
         JsonFormat.Value safe = general == null ? JsonFormat.Value.empty() : general;
         return ofClass == null ? safe : safe.withOverrides(ofClass);
     }
-
-    private record Key(JavaType type, Use use) {}
 }

@@ -1,5 +1,6 @@
 package dev.flowconnector.swagger.read.type;
 
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import dev.flowconnector.swagger.document.Origin.JavaElement;
@@ -11,6 +12,7 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +27,14 @@ final class Members {
     private final BeanPropertyDefinition property;
     private final AnnotatedMember used;
     private final Optional<Field> field;
+    private final Optional<RecordComponent> recordComponent;
 
     Members(ReadContext context, BeanPropertyDefinition property, AnnotatedMember used, Class<?> bean) {
         this.context = context;
         this.property = property;
         this.used = used;
         this.field = field(bean, property.getInternalName());
+        this.recordComponent = recordComponent(used.getDeclaringClass(), property.getInternalName());
     }
 
     private Optional<Field> field(Class<?> bean, String name) {
@@ -48,8 +52,10 @@ final class Members {
         List<Annotation> all = new ArrayList<>();
         jackson().forEach(member -> member.getAllAnnotations().annotations().forEach(all::add));
         field.ifPresent(found -> all.addAll(List.of(found.getAnnotations())));
-        recordComponent().ifPresent(component -> all.addAll(List.of(component.getAnnotations())));
-        return Annotations.of(all.stream().distinct().toList());
+        recordComponent.ifPresent(component -> all.addAll(List.of(component.getAnnotations())));
+        return all.isEmpty()
+                ? Annotations.NONE
+                : Annotations.of(all.stream().distinct().toList());
     }
 
     private Stream<AnnotatedMember> jackson() {
@@ -62,19 +68,22 @@ final class Members {
                 .flatMap(Stream::ofNullable);
     }
 
-    private Optional<java.lang.reflect.RecordComponent> recordComponent() {
-        Class<?> owner = used.getDeclaringClass();
+    private static Optional<RecordComponent> recordComponent(Class<?> owner, String name) {
         return owner.isRecord()
                 ? Stream.of(owner.getRecordComponents())
-                        .filter(component -> component.getName().equals(property.getInternalName()))
+                        .filter(component -> component.getName().equals(name))
                         .findFirst()
                 : Optional.empty();
     }
 
-    /** The type as written, which carries the annotations of its arguments. */
+    /** The type as written, which carries the annotations of its arguments; absent where it has none. */
     Optional<AnnotatedType> source() {
-        return recordComponent()
-                .map(java.lang.reflect.RecordComponent::getAnnotatedType)
+        JavaType type = property.getPrimaryType();
+        if (type.containedTypeCount() == 0 && !type.isArrayType()) {
+            return Optional.empty();
+        }
+        return recordComponent
+                .map(RecordComponent::getAnnotatedType)
                 .or(() -> field.map(Field::getAnnotatedType))
                 .or(() -> method().map(Members::valueType));
     }
@@ -105,10 +114,9 @@ final class Members {
     }
 
     private Optional<String> recordText() {
-        return recordComponent()
-                .flatMap(component -> context.docs()
-                        .of(component.getDeclaringRecord())
-                        .map(doc -> doc.parameters().getOrDefault(component.getName(), "")));
+        return recordComponent.flatMap(component -> context.docs()
+                .of(component.getDeclaringRecord())
+                .map(doc -> doc.parameters().getOrDefault(component.getName(), "")));
     }
 
     private static String text(Doc doc) {

@@ -29,11 +29,15 @@ final class PropertyTexts {
         keys.remove(LABEL);
         schema.put(LABEL, marked(label));
         Optional<String> written = stated.text("description");
-        String description =
-                written.orElseGet(() -> Sentences.same(property.doc(), label) ? "" : Sentences.ofDoc(property.doc()));
+        String description = written.orElseGet(() -> ofDoc(label));
         if (!description.isBlank()) {
             schema.put("description", marked(description));
         }
+    }
+
+    private String ofDoc(String label) {
+        String doc = property.doc();
+        return doc.isBlank() || Sentences.same(doc, label) ? "" : Sentences.ofDoc(doc);
     }
 
     private String marked(String text) {

@@ -23,6 +23,8 @@ final class SchemaReader {
             "jakarta.activation.DataSource",
             "javax.xml.transform.Source");
 
+    private static final Set<String> BINARY_CONTENT = Set.of(ConnectorNames.BINARY_CONTENT);
+
     private final ReadContext context;
     private final Introspection introspection;
     private final DateTypes dates;
@@ -244,7 +246,7 @@ final class SchemaReader {
     }
 
     private static boolean isBinaryContent(Class<?> raw) {
-        return hasAncestor(raw, Set.of(ConnectorNames.BINARY_CONTENT));
+        return !raw.isPrimitive() && !raw.getName().startsWith("java.") && hasAncestor(raw, BINARY_CONTENT);
     }
 
     private static boolean isStream(Class<?> raw) {

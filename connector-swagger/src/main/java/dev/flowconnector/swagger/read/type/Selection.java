@@ -24,7 +24,8 @@ record Selection(Set<String> ignored, Optional<Set<String>> included, Optional<J
     }
 
     static Selection of(Set<String> ignored, JsonIncludeProperties.Value included, Optional<JsonTypeInfo> tag) {
-        return new Selection(ignored, Optional.ofNullable(included.getIncluded()), tag);
+        boolean all = ignored.isEmpty() && included.getIncluded() == null && tag.isEmpty();
+        return all ? ALL : new Selection(ignored, Optional.ofNullable(included.getIncluded()), tag);
     }
 
     boolean keeps(String property) {

@@ -26,6 +26,12 @@ record Stated(
     static final Stated NOTHING = new Stated(List.of(), List.of(), Optional.empty(), true);
 
     static Stated of(Annotations annotations) {
+        boolean silent = !annotations.has(OpenApiNames.SCHEMA)
+                && !annotations.has(OpenApiNames.ARRAY_SCHEMA)
+                && !annotations.has(OpenApiNames.PARAMETER);
+        if (silent) {
+            return NOTHING;
+        }
         Optional<AnnotationValues> parameter = annotations.find(OpenApiNames.PARAMETER);
         Optional<AnnotationValues> array = annotations
                 .find(OpenApiNames.ARRAY_SCHEMA)
@@ -67,11 +73,22 @@ record Stated(
     }
 
     <T> Optional<T> first(Function<AnnotationValues, Optional<T>> value) {
-        return schemas.stream().map(value).flatMap(Optional::stream).findFirst();
+        for (AnnotationValues schema : schemas) {
+            Optional<T> found = value.apply(schema);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     boolean flag(String member) {
-        return schemas.stream().anyMatch(schema -> schema.flag(member));
+        for (AnnotationValues schema : schemas) {
+            if (schema.flag(member)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A constant that is not {@code AUTO}. */
@@ -81,7 +98,7 @@ record Stated(
 
     /** The {@code @Schema} that replaces the Java type. */
     Optional<AnnotationValues> type() {
-        return replacesType
+        return replacesType && !schemas.isEmpty()
                 ? schemas.stream()
                         .filter(schema -> SIGNS_OF_A_TYPE.stream().anyMatch(schema::isSet))
                         .findFirst()

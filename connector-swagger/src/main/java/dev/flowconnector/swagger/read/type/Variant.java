@@ -18,6 +18,22 @@ record Variant(JavaType type, Use use, Optional<Class<?>> view, Selection select
         return "type:" + type.toCanonical() + selection;
     }
 
+    /** The most frequent key of a run; views and selections are rare. */
+    @Override
+    public int hashCode() {
+        return 31 * type.hashCode() + use.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Variant variant
+                        && use == variant.use
+                        && type.equals(variant.type)
+                        && view.equals(variant.view)
+                        && selection.equals(variant.selection);
+    }
+
     Variant in(Use other) {
         return new Variant(type, other, view, selection);
     }
