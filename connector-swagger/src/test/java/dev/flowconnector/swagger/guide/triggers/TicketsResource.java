@@ -7,6 +7,7 @@ import dev.flowconnector.core.trigger.PollBatch;
 import dev.flowconnector.core.trigger.PollSource;
 import dev.flowconnector.core.trigger.Subscription;
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -43,7 +44,7 @@ public class TicketsResource {
     @Path("/closed")
     @Operation(summary = "When tickets are closed")
     @TriggerHint("Close a ticket to see the flow run.")
-    public PollBatch<Ticket> onClosed(@QueryParam("queue") String queue) {
+    public PollBatch<Ticket> onClosed(@QueryParam("queue") @NotNull String queue) {
         return PollBatch.begin(closedTickets, Map.of("queue", queue));
     }
 
