@@ -48,7 +48,8 @@ final class AnswerWriter {
         } else if (outcome instanceof Outcome.Polling) {
             responses.set("202", accepted("Nothing new.", "URL of the next poll"));
         }
-        addOthers(responses, declared, returns);
+        addOthers(responses, declared);
+        reportOtherBodies(method, code, declared);
         return new Answer(responses, produces(method, outcome), schema);
     }
 
@@ -59,13 +60,33 @@ final class AnswerWriter {
         return response;
     }
 
-    private void addOthers(ObjectNode responses, List<DeclaredResponse> declared, String returns) {
+    private void addOthers(ObjectNode responses, List<DeclaredResponse> declared) {
         declared.stream()
                 .filter(response -> response.code().matches("\\d{3}|default"))
                 .sorted(java.util.Comparator.comparing(DeclaredResponse::code))
                 .filter(response -> !responses.has(response.code()))
                 .forEach(response ->
-                        responses.set(response.code(), response(response.code(), declared, returns, "Failed.")));
+                        responses.set(response.code(), response(response.code(), declared, "", otherText(response))));
+    }
+
+    private static String otherText(DeclaredResponse response) {
+        return response.isSuccess() ? "Success." : "Failed.";
+    }
+
+    /** One success schema: readers choose differently among several. */
+    private void reportOtherBodies(ResourceMethod method, String code, List<DeclaredResponse> declared) {
+        declared.stream()
+                .filter(DeclaredResponse::isSuccess)
+                .filter(response -> !response.code().equals(code))
+                .forEach(response -> response.type()
+                        .ifPresent(type -> context.findings()
+                                .add(Finding.warning(
+                                        "response-schemas-several",
+                                        method.origin(),
+                                        "The response " + response.code() + " declares the body '"
+                                                + type.getRawClass().getSimpleName() + "' beside that of " + code
+                                                + "; a connector has one, so the former is left out.",
+                                        "Answer with one type, or give the other answer an operation of its own."))));
     }
 
     private ObjectNode response(String code, List<DeclaredResponse> declared, String returns, String otherwise) {

@@ -62,8 +62,7 @@ final class DeclaredInputs {
         Optional<AnnotationValues> schema = parameter.nested("schema");
         JavaType type = schema.flatMap(values -> values.type("implementation"))
                 .map(types::of)
-                .orElseGet(() -> types.of(
-                        ofWord(schema.flatMap(values -> values.text("type")).orElse("string"))));
+                .orElseGet(() -> types.of(schema.flatMap(TypeNames::ofWord).orElse(String.class)));
         return new Input(
                 place,
                 name,
@@ -73,15 +72,6 @@ final class DeclaredInputs {
                 Annotations.NONE.with(parameter),
                 "",
                 method.origin());
-    }
-
-    private static Class<?> ofWord(String type) {
-        return switch (type) {
-            case "integer" -> Integer.class;
-            case "number" -> Double.class;
-            case "boolean" -> Boolean.class;
-            default -> String.class;
-        };
     }
 
     private static Optional<Input.Place> place(String in) {

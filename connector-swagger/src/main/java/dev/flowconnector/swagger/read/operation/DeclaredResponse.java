@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param code three digits or {@code default}
  * @param description its text; empty when there is none
  * @param type type of the body, if one is named
+ * @param form type that only the JSON form of the body tells ({@code type = "integer"}), if it does
  * @param files whether the body is declared as raw bytes ({@code type = "string", format = "binary"})
  * @param mediaTypes media types of its contents
  * @param headers its headers
@@ -22,6 +23,7 @@ record DeclaredResponse(
         String code,
         String description,
         Optional<JavaType> type,
+        Optional<JavaType> form,
         boolean files,
         List<String> mediaTypes,
         List<AnnotationValues> headers) {
@@ -38,12 +40,17 @@ record DeclaredResponse(
         written.addAll(resource.all(OpenApiNames.API_RESPONSE, OpenApiNames.API_RESPONSES));
         List<DeclaredResponse> declared = new ArrayList<>();
         for (AnnotationValues response : written) {
-            String code = response.text("responseCode").orElse("default");
+            String code = ofClass(response.text("responseCode").orElse("default"));
             if (declared.stream().noneMatch(known -> known.code().equals(code))) {
                 declared.add(of(response, code, types));
             }
         }
         return declared;
+    }
+
+    /** OpenAPI 3 knows {@code 2XX} for a whole class of codes, Swagger 2.0 does not: its first code stands for it. */
+    private static String ofClass(String code) {
+        return code.matches("[1-5](?i:xx)") ? code.charAt(0) + "00" : code;
     }
 
     private static DeclaredResponse of(AnnotationValues response, String code, TypeNames types) {
@@ -52,12 +59,22 @@ record DeclaredResponse(
                 .map(types::ofContent)
                 .flatMap(Optional::stream)
                 .findFirst();
+        Optional<JavaType> form = contents.stream()
+                .map(types::ofWordIn)
+                .flatMap(Optional::stream)
+                .findFirst();
         boolean files = contents.stream().anyMatch(TypeNames::isBinary);
         List<String> mediaTypes = contents.stream()
                 .map(content -> content.text("mediaType"))
                 .flatMap(Optional::stream)
                 .toList();
         return new DeclaredResponse(
-                code, response.text("description").orElse(""), type, files, mediaTypes, response.list("headers"));
+                code,
+                response.text("description").orElse(""),
+                type,
+                form,
+                files,
+                mediaTypes,
+                response.list("headers"));
     }
 }

@@ -32,9 +32,10 @@ final class OutcomeReader {
                 .flatMap(kind -> method.annotations().find(kind).stream())
                 .toList();
         if (said.isEmpty()) {
-            return contract instanceof Outcome.Unknown || contract instanceof Outcome.Value
-                    ? ofResponses(declared).orElse(contract)
-                    : contract;
+            if (contract instanceof Outcome.Unknown) {
+                return ofResponses(declared).or(() -> ofForms(declared)).orElse(contract);
+            }
+            return contract instanceof Outcome.Value ? ofResponses(declared).orElse(contract) : contract;
         }
         if (said.size() > 1 || isContract(contract)) {
             reportConflict(method, said);
@@ -101,6 +102,15 @@ final class OutcomeReader {
                                         == 1
                         ? Optional.of(new Outcome.Nothing())
                         : Optional.empty());
+    }
+
+    /** A JSON form is less than a type of Java: it counts where there is no other. */
+    private static Optional<Outcome> ofForms(List<DeclaredResponse> declared) {
+        return declared.stream()
+                .filter(DeclaredResponse::isSuccess)
+                .flatMap(response -> response.form().stream())
+                .findFirst()
+                .map(OutcomeReader::plain);
     }
 
     private static boolean isContract(Outcome outcome) {

@@ -40,13 +40,15 @@ final class ResponseHeaders {
             if (type.isPresent()) {
                 node.setAll(types.readParameter(names.of(type.get()), Annotations.NONE));
             } else {
-                node.put(
-                        "type",
-                        header.nested("schema")
-                                .flatMap(schema -> schema.text("type"))
-                                .orElse("string"));
+                writeNamed(node, header.nested("schema"));
             }
         }
+    }
+
+    private void writeNamed(ObjectNode node, Optional<AnnotationValues> schema) {
+        Class<?> type = schema.flatMap(TypeNames::ofWord).orElse(String.class);
+        Annotations stated = schema.map(Annotations.NONE::with).orElse(Annotations.NONE);
+        node.setAll(types.readParameter(names.of(type), stated));
     }
 
     private static ObjectNode header(ObjectNode response, String name, String description) {

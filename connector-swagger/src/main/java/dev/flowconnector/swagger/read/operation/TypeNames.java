@@ -85,6 +85,33 @@ final class TypeNames {
                 .map(this::of));
     }
 
+    /** The type whose JSON form a {@code @Content} names in a word, as {@code type = "integer"} does. */
+    Optional<JavaType> ofWordIn(AnnotationValues content) {
+        Optional<JavaType> array = content.nested("array")
+                .flatMap(values -> values.nested("schema"))
+                .flatMap(TypeNames::ofWord)
+                .map(this::of)
+                .map(this::listOf);
+        return array.or(
+                () -> content.nested("schema").flatMap(TypeNames::ofWord).map(this::of));
+    }
+
+    /** The class of a type like {@code integer} in a {@code @Schema}; absent for none and for a word of another language. */
+    static Optional<Class<?>> ofWord(AnnotationValues schema) {
+        return ofWord(schema.text("type").orElse(""), schema.text("format").orElse(""));
+    }
+
+    private static Optional<Class<?>> ofWord(String type, String format) {
+        return switch (type) {
+            case "integer" -> Optional.of(format.equals("int64") ? Long.class : Integer.class);
+            case "number" -> Optional.of(format.equals("float") ? Float.class : Double.class);
+            case "boolean" -> Optional.of(Boolean.class);
+            case "string" -> Optional.of(String.class);
+            case "object" -> Optional.of(java.util.Map.class);
+            default -> Optional.empty();
+        };
+    }
+
     /** Whether a {@code @Content} is declared as raw bytes. */
     static boolean isBinary(AnnotationValues content) {
         return content.nested("schema")
