@@ -66,7 +66,8 @@ final class SourceInputs {
                 lookup.origin(),
                 lookup.shown() + " refers to the input \"" + input + "\", which the operation "
                         + scope.operation().id() + " does not have. Allowed are: " + Spelling.listed(known) + ".",
-                Spelling.didYouMean(input, known) + "Name one of them in @Argument(input = …)."));
+                Spelling.didYouMean(input, known) + "Name one of them in @Argument(input = …)"
+                        + (input.contains(".") ? ", with slashes: \"" + input.replace('.', '/') + "\"." : ".")));
         return Optional.empty();
     }
 

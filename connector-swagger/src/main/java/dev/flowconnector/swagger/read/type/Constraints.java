@@ -2,6 +2,7 @@ package dev.flowconnector.swagger.read.type;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.read.annotation.AnnotationValues;
 import dev.flowconnector.swagger.read.annotation.Annotations;
 import dev.flowconnector.swagger.read.annotation.ValidationNames;
@@ -78,6 +79,14 @@ final class Constraints {
                         .toList();
         if (patterns.size() == 1 && patterns.get(0).constants("flags").isEmpty()) {
             patterns.get(0).text("regexp").ifPresent(regexp -> Patterns.put(schema, regexp, site, draft));
+        } else if (!patterns.isEmpty()) {
+            draft.report(Finding.info(
+                    "pattern-left-out",
+                    site.origin(),
+                    (patterns.size() == 1 ? "@Pattern has flags" : "Several @Pattern stand here")
+                            + ", and a connector knows one pattern without flags: \""
+                            + patterns.get(0).text("regexp").orElse("") + "\" was left out.",
+                    "Say the rule in the description, or write one pattern without flags."));
         }
         if (!schema.has("format")) {
             find(ValidationNames.EMAIL).ifPresent(email -> schema.put("format", "email"));

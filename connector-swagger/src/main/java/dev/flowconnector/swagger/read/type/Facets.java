@@ -9,6 +9,7 @@ import dev.flowconnector.swagger.read.annotation.AnnotationValues;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Limits, choices, format and default that {@code @Schema} and {@code @ArraySchema} state. */
 final class Facets {
@@ -32,6 +33,7 @@ final class Facets {
     }
 
     private void apply() {
+        alternatives();
         site.stated().text("format").ifPresent(this::format);
         switch (Nodes.typeOf(schema)) {
             case "string" -> {
@@ -58,6 +60,30 @@ final class Facets {
         }
         choices();
         site.stated().text("defaultValue").ifPresent(this::defaultValue);
+    }
+
+    /** What no reader of connectors understands at one place; on a class it is flattened. */
+    private void alternatives() {
+        for (AnnotationValues stated : site.stated().schemas()) {
+            for (String member : List.of("oneOf", "anyOf", "allOf")) {
+                List<Class<?>> classes = stated.types(member);
+                if (classes.size() > 1) {
+                    lost("@Schema(" + member + ") names "
+                            + classes.stream().map(Class::getSimpleName).collect(Collectors.joining(", ")));
+                }
+            }
+            stated.type("not").ifPresent(other -> lost("@Schema(not) names " + other.getSimpleName()));
+            stated.text("ref").ifPresent(ref -> lost("@Schema(ref) is \"" + ref + "\""));
+        }
+    }
+
+    private void lost(String statement) {
+        draft.report(Finding.warning(
+                "schema-combination-lost",
+                site.origin(),
+                statement + ", which a connector cannot say at one place; the Java type was read instead.",
+                "Name one class with @Schema(implementation = …), or put the @Schema on a class or interface of its own,"
+                        + " where its alternatives become one object."));
     }
 
     private void format(String format) {

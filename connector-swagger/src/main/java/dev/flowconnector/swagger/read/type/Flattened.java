@@ -31,8 +31,16 @@ final class Flattened {
         return properties;
     }
 
+    /** Adds what another object has beside these properties, and requires what it requires. */
+    void addAbsent(Flattened other) {
+        other.properties.forEach(properties::putIfAbsent);
+        required.addAll(other.required);
+        other.additional.ifPresent(this::additional);
+    }
+
     /**
-     * Adds the properties of an alternative. One that differs becomes any value; the label stays.
+     * Adds the properties of an alternative. Where limits alone differ they are dropped and choices are united; a
+     * property of another type becomes any value; the label stays.
      *
      * @return names of the properties that differ
      */
@@ -40,7 +48,7 @@ final class Flattened {
         Set<String> conflicts = new TreeSet<>();
         other.properties.forEach((name, schema) -> {
             ObjectNode present = properties.putIfAbsent(name, schema);
-            if (present != null && !shape(present).equals(shape(schema))) {
+            if (present != null && !shape(present).equals(shape(schema)) && !Widening.widen(present, schema)) {
                 present.remove(shape(present).properties().stream()
                         .map(Map.Entry::getKey)
                         .toList());

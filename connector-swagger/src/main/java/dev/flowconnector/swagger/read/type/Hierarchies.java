@@ -59,7 +59,7 @@ final class Hierarchies {
         Set<Class<?>> classes = new LinkedHashSet<>();
         declared(variant.type().getRawClass(), variant.use(), classes);
         stated.ifPresent(schema ->
-                List.of("oneOf", "anyOf", "subTypes", "allOf").forEach(member -> classes.addAll(schema.types(member))));
+                List.of("oneOf", "anyOf", "subTypes").forEach(member -> classes.addAll(schema.types(member))));
         Map<Class<?>, String> names = registered(base, config);
         names.keySet().stream().sorted(Comparator.comparing(Class::getName)).forEach(classes::add);
         boolean related = stated.isEmpty(); // swagger's alternatives need not be subclasses
@@ -74,12 +74,36 @@ final class Hierarchies {
         for (Class<?> type : classes) {
             subtypes.add(new Subtype(
                     specialized(variant.type(), type, config),
-                    tag.map(info -> name(info, type, names)).orElse("")));
+                    tag.map(info -> name(info, type, names))
+                            .or(() -> stated.flatMap(schema -> mapped(schema, type)))
+                            .orElse("")));
         }
         String property = tag.map(Hierarchies::property)
                 .or(() -> stated.flatMap(schema -> schema.text("discriminatorProperty")))
                 .orElse("");
         return Optional.of(new Hierarchy(tag, property, subtypes));
+    }
+
+    /** The value that tells a subtype where only swagger's annotations speak of it. */
+    private static Optional<String> mapped(AnnotationValues schema, Class<?> type) {
+        return schema.list("discriminatorMapping").stream()
+                .filter(mapping -> mapping.type("schema").filter(type::equals).isPresent())
+                .flatMap(mapping -> mapping.text("value").stream())
+                .findFirst();
+    }
+
+    /** Classes whose properties {@code @Schema(allOf)} adds to those that the class has anyway. */
+    List<Variant> combined(Variant variant) {
+        Class<?> type = variant.type().getRawClass();
+        return Stated.of(Annotations.of(type)).schemas().stream()
+                .flatMap(schema -> schema.types("allOf").stream())
+                .filter(other -> !other.isAssignableFrom(type))
+                .map(other -> new Variant(
+                        introspection.mapper().constructType(other),
+                        variant.use(),
+                        variant.view(),
+                        variant.selection()))
+                .toList();
     }
 
     private void declared(Class<?> type, Use use, Set<Class<?>> found) {

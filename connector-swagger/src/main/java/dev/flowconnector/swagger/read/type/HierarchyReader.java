@@ -22,7 +22,11 @@ final class HierarchyReader {
 
     HierarchyReader(Hierarchies hierarchies, BiFunction<Variant, Draft, Flattened> own) {
         this.hierarchies = hierarchies;
-        this.own = own;
+        this.own = (variant, draft) -> {
+            Flattened members = own.apply(variant, draft);
+            hierarchies.combined(variant).forEach(other -> members.addAbsent(own.apply(other, draft)));
+            return members;
+        };
     }
 
     Flattened read(Variant variant, JavaElement origin, Draft draft) {

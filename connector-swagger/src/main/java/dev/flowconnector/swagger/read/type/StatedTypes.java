@@ -20,11 +20,12 @@ final class StatedTypes {
         this.types = types;
     }
 
-    /** The class of {@code implementation}; of {@code oneOf} and {@code anyOf} when they name one only. */
+    /** The class of {@code implementation}; of {@code oneOf}, {@code anyOf} and {@code allOf} when they name one only. */
     Optional<JavaType> implementation(AnnotationValues schema) {
         return schema.type("implementation")
                 .or(() -> only(schema.types("oneOf")))
                 .or(() -> only(schema.types("anyOf")))
+                .or(() -> only(schema.types("allOf")))
                 .map(types::constructType);
     }
 

@@ -138,4 +138,17 @@ class ConstraintsTest {
         assertThat(Reading.required(reading.written(Loop.class))).isEmpty();
         assertThat(reading.rules()).containsExactly("required-loop");
     }
+
+    record Loose(
+            @Pattern(regexp = "[a-z]+", flags = Pattern.Flag.CASE_INSENSITIVE)
+            String code) {}
+
+    @Test
+    void patternWithFlags_isLeftOutAndReported() {
+        Reading reading = Reading.plain();
+
+        assertThat(reading.written(Loose.class).at("/properties/code/pattern").isMissingNode())
+                .isTrue();
+        assertThat(reading.rules()).containsExactly("pattern-left-out");
+    }
 }

@@ -8,7 +8,10 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.swagger.document.Finding;
+import io.swagger.v3.oas.annotations.media.DiscriminatorMapping;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class HierarchyReaderTest {
@@ -157,5 +160,75 @@ class HierarchyReaderTest {
         ObjectNode open = Reading.with(mapper).written(Open.class);
         assertThat(Reading.names(open)).containsExactly("t", "port");
         assertThat(open.at("/properties/t/enum")).isEqualTo(Reading.json("['plug']"));
+    }
+
+    static class Named {
+        @NotNull
+        public String name;
+    }
+
+    static class Dated {
+        @NotNull
+        public String day;
+    }
+
+    @Schema(allOf = {Named.class, Dated.class})
+    static class Meeting extends Named {
+        @NotNull
+        public String room;
+    }
+
+    @Test
+    void allOf_addsPropertiesAndWhatTheyRequire() {
+        Reading reading = Reading.plain();
+
+        ObjectNode meeting = reading.written(Meeting.class);
+
+        assertThat(Reading.names(meeting)).containsExactlyInAnyOrder("name", "room", "day");
+        assertThat(Reading.required(meeting)).containsExactlyInAnyOrder("name", "room", "day");
+        assertThat(reading.rules()).isEmpty();
+    }
+
+    sealed interface Payment permits Card, Transfer {}
+
+    record Card(
+            @Size(max = 3) String note,
+            int cents,
+            @Schema(allowableValues = {"visa", "amex"}) String kind) implements Payment {}
+
+    record Transfer(
+            String note,
+            long cents,
+            @Schema(allowableValues = {"sepa", "visa"}) String kind) implements Payment {}
+
+    @Test
+    void propertiesThatDifferInLimitsOnly_keepTheirTypeAndUniteTheirChoices() {
+        Reading reading = Reading.plain();
+
+        assertThat(reading.written(Payment.class)).isEqualTo(Reading.json("""
+                {type: 'object', properties: {
+                  note: {type: 'string', 'x-ms-summary': 'Note'},
+                  cents: {type: 'integer', 'x-ms-summary': 'Cents'},
+                  kind: {type: 'string', enum: ['visa', 'amex', 'sepa'], 'x-ms-summary': 'Kind'}}}"""));
+        assertThat(reading.rules()).containsExactly("subtypes-flattened");
+    }
+
+    @Schema(
+            subTypes = {Mail.class, Call.class},
+            discriminatorProperty = "channel",
+            discriminatorMapping = {
+                @DiscriminatorMapping(value = "mail", schema = Mail.class),
+                @DiscriminatorMapping(value = "call", schema = Call.class)
+            })
+    interface Contact {}
+
+    record Mail(String address) implements Contact {}
+
+    record Call(String number) implements Contact {}
+
+    @Test
+    void discriminatorMapping_namesTheChoices() {
+        assertThat(Reading.plain().written(Contact.class).at("/properties/channel/enum"))
+                .isEqualTo(Reading.json("['mail', 'call']"));
     }
 }

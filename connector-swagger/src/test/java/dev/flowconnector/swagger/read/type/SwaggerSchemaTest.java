@@ -200,4 +200,32 @@ class SwaggerSchemaTest {
         assertThat(Reading.names(reading.written(Misnamed.class))).containsExactly("other");
         assertThat(reading.rules()).containsExactly("schema-name-differs");
     }
+
+    record Street(String name) {}
+
+    record Box(int number) {}
+
+    record Combined(
+            @Schema(oneOf = {Street.class, Box.class}) Object one,
+            @Schema(ref = "#/components/schemas/Street") Object referred,
+            @Schema(allOf = Street.class) Object single) {}
+
+    @Test
+    void combinationOnAProperty_isReportedAndNotForgotten() {
+        Reading reading = Reading.plain();
+
+        assertThat(Reading.schemas(reading.written(Combined.class)))
+                .containsEntry("one", "{'type':'object'}")
+                .containsEntry("single", "{'$ref':'#/definitions/CombinedSingle'}");
+        assertThat(reading.findings())
+                .extracting(Finding::rule, Finding::severity)
+                .containsOnly(org.assertj.core.groups.Tuple.tuple("schema-combination-lost", Severity.WARNING));
+        assertThat(reading.findings())
+                .extracting(Finding::message)
+                .containsExactlyInAnyOrder(
+                        "@Schema(oneOf) names Street, Box, which a connector cannot say at one place; the Java type was"
+                                + " read instead.",
+                        "@Schema(ref) is \"#/components/schemas/Street\", which a connector cannot say at one place; the"
+                                + " Java type was read instead.");
+    }
 }
