@@ -7,10 +7,10 @@ import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.read.annotation.AnnotationValues;
 import dev.flowconnector.swagger.read.annotation.OpenApiNames;
 import dev.flowconnector.swagger.read.metadata.SchemaKeys;
+import dev.flowconnector.swagger.read.naming.Sentences;
 import dev.flowconnector.swagger.read.resource.Input;
 import dev.flowconnector.swagger.read.resource.ResourceMethod;
 import dev.flowconnector.swagger.read.run.ReadContext;
-import dev.flowconnector.swagger.read.type.SchemaCopies;
 import dev.flowconnector.swagger.read.type.TypeReader;
 import dev.flowconnector.swagger.read.type.Use;
 import java.io.Reader;
@@ -44,14 +44,13 @@ final class BodyWriter {
         node.put("required", !input.optional() && isRequired(declared));
         ObjectNode schema = schema(input, method, declared);
         InputTexts.description(input)
-                .or(() -> declared.flatMap(body -> body.text("description")))
+                .or(() -> declared.flatMap(body -> body.text("description")).map(Sentences::ended))
                 .ifPresent(text -> node.put("description", text));
         ObjectNode own = keys.read(input.annotations(), SchemaKeys.Place.BODY, input.type(), input.origin());
         node.put("x-ms-summary", InputTexts.label(input, own.path("x-ms-summary")));
         own.remove("x-ms-summary");
         if (own.size() > 0) {
-            new SchemaCopies(types.definitions())
-                    .put(schema, own, method.method().getName() + "Body");
+            types.copies().put(schema, own, method.method().getName() + "Body");
         }
         node.set("schema", schema);
         return Optional.of(node);

@@ -59,7 +59,10 @@ final class InputTexts {
                         .orElse(false);
     }
 
-    /** Whether the maker has to fill the input. */
+    /**
+     * Whether the maker has to fill the input. What the method takes without, an overload does not even know: that wins
+     * over a word in an annotation.
+     */
     static boolean isRequired(Input input) {
         if (input.in() == Input.Place.PATH) {
             return true;
@@ -73,6 +76,7 @@ final class InputTexts {
                         .flatMap(schema -> schema.constant("requiredMode"))
                         .filter("REQUIRED"::equals)
                         .isPresent();
-        return said || !input.optional() && REQUIRING.stream().anyMatch(input.annotations()::has);
+        boolean mayBeAbsent = input.optional() && input.defaultValue().isEmpty();
+        return said && !mayBeAbsent || !input.optional() && REQUIRING.stream().anyMatch(input.annotations()::has);
     }
 }

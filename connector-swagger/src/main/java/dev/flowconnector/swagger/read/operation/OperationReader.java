@@ -114,7 +114,7 @@ public final class OperationReader {
             return;
         }
         String name = method.method().getName() + "Answer";
-        SchemaCopies copies = new SchemaCopies(types.definitions());
+        SchemaCopies copies = types.copies();
         if (notification.path("schema") instanceof ObjectNode schema) {
             copies.put(schema, keys, name);
         } else {

@@ -34,7 +34,7 @@ record OperationTexts(String summary, String description, String returns, boolea
                 .or(() -> method.annotations().find(ConnectorNames.SUMMARY).flatMap(label -> label.text("value")))
                 .orElseGet(() -> derived(method, outcome));
         String description = written(method, "description")
-                .or(() -> doc.map(Doc::text).filter(text -> !text.isBlank()))
+                .or(() -> doc.map(Doc::text).map(Sentences::ofDoc).filter(text -> !text.isBlank()))
                 .map(text -> Sentences.cut(text, LONGEST_DESCRIPTION))
                 .filter(text -> !Sentences.same(text, summary))
                 .map(Sentences::ended)

@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Label and description of a property: what is stated, else what name and Javadoc say. */
 final class PropertyTexts {
     private static final String LABEL = "x-ms-summary";
+    /** Longer texts do not fit the box that shows them. */
+    private static final int LONGEST = 500;
+
     private static final String DEPRECATED = " (deprecated)";
 
     private final Property property;
@@ -37,7 +40,7 @@ final class PropertyTexts {
 
     private String ofDoc(String label) {
         String doc = property.doc();
-        return doc.isBlank() || Sentences.same(doc, label) ? "" : Sentences.ofDoc(doc);
+        return doc.isBlank() || Sentences.same(doc, label) ? "" : Sentences.cut(Sentences.ofDoc(doc), LONGEST);
     }
 
     private String marked(String text) {

@@ -277,10 +277,8 @@ final class SchemaReader {
         Optional<AnnotationValues> stated = site.stated().type();
         if (stated.isPresent()) {
             Optional<JavaType> implementation = statedTypes.implementation(stated.get());
-            return implementation
-                    .map(other -> bareParameter(other, site.converted(), draft))
-                    .or(() -> statedTypes.named(stated.get(), site, draft))
-                    .orElseGet(() -> bareParameter(type, site.converted(), draft));
+            ObjectNode natural = bareParameter(implementation.orElse(type), site.converted(), draft);
+            return implementation.isPresent() ? natural : namedParameter(stated.get(), natural, site, draft);
         }
         Class<?> raw = type.getRawClass();
         Optional<JavaType> inner = Wrappers.unwrapped(type, context.mapper().getTypeFactory());
@@ -295,7 +293,20 @@ final class SchemaReader {
         if (list) {
             return Nodes.array(readParameter(type.getContentType(), site.element(0), draft));
         }
+        if (site.stated().array().isPresent()) {
+            return Nodes.array(readParameter(type, site.element(0), draft));
+        }
         return DateTypes.asText(raw).or(() -> ScalarTypes.of(raw)).orElseGet(Nodes::string);
+    }
+
+    /** A stated type where the Java type has another; a parameter is never an object. */
+    private ObjectNode namedParameter(AnnotationValues stated, ObjectNode natural, Site site, Draft draft) {
+        Optional<ObjectNode> named = statedTypes.named(stated, site, draft);
+        String type = named.map(Nodes::typeOf).orElse("object");
+        if (type.equals("object") || type.equals(Nodes.typeOf(natural))) {
+            return natural;
+        }
+        return type.equals("array") ? Nodes.array(natural) : named.orElse(natural);
     }
 
     /** Whether a schema is that of a JSON value without structure. */

@@ -8,6 +8,7 @@ import dev.flowconnector.core.annotation.Visibility;
 import dev.flowconnector.swagger.read.Reading;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Form;
 import java.io.InputStream;
@@ -216,5 +218,50 @@ class InputsTest {
         assertThat(Reading.of(LabelResource.class).operation("GetLabel").path("parameters"))
                 .extracting(node -> node.path("x-ms-summary").asText())
                 .containsExactly("Area", "Branch", "City (deprecated)", "Deal ID (deprecated)");
+    }
+
+    @Path("/overloads")
+    public static class OverloadResource {
+        @GET
+        @Produces("application/json")
+        public String byName(@QueryParam("name") @NotNull @Parameter(required = true) String name) {
+            return name;
+        }
+
+        @GET
+        @Produces("text/plain")
+        public String byKey(@QueryParam("key") @NotNull String key) {
+            return key;
+        }
+    }
+
+    @Test
+    void inputThatAnOverloadDoesNotKnow_isOptionalWhateverItsAnnotationsSay() {
+        JsonNode parameters = Reading.of(OverloadResource.class).at("/paths/~1overloads/get/parameters");
+
+        assertThat(parameters)
+                .extracting(parameter -> parameter.path("required").asBoolean())
+                .containsExactly(false, false);
+    }
+
+    @Path("/stated")
+    public static class StatedResource {
+        @GET
+        public String get(
+                @QueryParam("size") @Parameter(schema = @Schema(type = "string")) Size size,
+                @QueryParam("ids") @Parameter(array = @ArraySchema(schema = @Schema(type = "integer"))) String ids,
+                @QueryParam("any") @Parameter(schema = @Schema(type = "object")) String any) {
+            return "";
+        }
+    }
+
+    @Test
+    void statedTypes_neverLoseChoicesAndAreNeverObjects() {
+        JsonNode parameters = Reading.of(StatedResource.class).at("/paths/~1stated/get/parameters");
+
+        assertThat(parameters.at("/0/enum")).hasSize(2);
+        assertThat(parameters.at("/1/type").asText()).isEqualTo("array");
+        assertThat(parameters.at("/1/items/type").asText()).isEqualTo("integer");
+        assertThat(parameters.at("/2/type").asText()).isEqualTo("string");
     }
 }
