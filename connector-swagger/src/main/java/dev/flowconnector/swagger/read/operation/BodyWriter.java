@@ -47,13 +47,21 @@ final class BodyWriter {
                 .or(() -> declared.flatMap(body -> body.text("description")).map(Sentences::ended))
                 .ifPresent(text -> node.put("description", text));
         ObjectNode own = keys.read(input.annotations(), SchemaKeys.Place.BODY, input.type(), input.origin());
-        node.put("x-ms-summary", InputTexts.label(input, own.path("x-ms-summary")));
+        node.put("x-ms-summary", InputTexts.label(named(input), own.path("x-ms-summary")));
         own.remove("x-ms-summary");
         if (own.size() > 0) {
             types.copies().put(schema, own, method.method().getName() + "Body");
         }
         node.set("schema", schema);
         return Optional.of(node);
+    }
+
+    /** A name of a letter or two says less than the type. */
+    private static Input named(Input input) {
+        boolean telling = input.name().length() > 2
+                || input.type().isContainerType()
+                || input.type().getRawClass().getName().startsWith("java.");
+        return telling ? input : input.withName(input.type().getRawClass().getSimpleName());
     }
 
     private static boolean isWholeForm(List<String> consumes) {

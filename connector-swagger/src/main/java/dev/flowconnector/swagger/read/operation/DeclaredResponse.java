@@ -59,22 +59,14 @@ record DeclaredResponse(
                 .map(types::ofContent)
                 .flatMap(Optional::stream)
                 .findFirst();
-        Optional<JavaType> form = contents.stream()
-                .map(types::ofWordIn)
-                .flatMap(Optional::stream)
-                .findFirst();
+        Optional<JavaType> form =
+                contents.stream().map(types::ofWordIn).flatMap(Optional::stream).findFirst();
         boolean files = contents.stream().anyMatch(TypeNames::isBinary);
         List<String> mediaTypes = contents.stream()
                 .map(content -> content.text("mediaType"))
                 .flatMap(Optional::stream)
                 .toList();
         return new DeclaredResponse(
-                code,
-                response.text("description").orElse(""),
-                type,
-                form,
-                files,
-                mediaTypes,
-                response.list("headers"));
+                code, response.text("description").orElse(""), type, form, files, mediaTypes, response.list("headers"));
     }
 }

@@ -47,6 +47,7 @@ public final class OperationReader {
     /** The operation under an id. */
     public OperationDraft read(ResourceMethod scanned, String id) {
         ResourceMethod method = scanned.withInputs(inputs.of(scanned));
+        new UnreadStatements(context.findings()).check(method);
         List<DeclaredResponse> declared =
                 DeclaredResponse.of(method.annotations(), method.resourceAnnotations(), names);
         Outcome outcome = outcomes.read(method, declared);

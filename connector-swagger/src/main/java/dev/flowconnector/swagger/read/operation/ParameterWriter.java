@@ -17,6 +17,8 @@ final class ParameterWriter {
     /** Headers that belong to the connection or to {@code consumes} and {@code produces}. */
     private static final Set<String> OWNED_HEADERS = Set.of("authorization", "accept", "content-type");
 
+    private static final String RESERVED = "connectionId";
+
     private final ReadContext context;
     private final TypeReader types;
     private final SchemaKeys keys;
@@ -81,6 +83,15 @@ final class ParameterWriter {
     }
 
     private ObjectNode named(Input input, String in) {
+        if (input.name().equalsIgnoreCase(RESERVED)) {
+            context.findings()
+                    .add(Finding.warning(
+                            "parameter-name-reserved",
+                            input.origin(),
+                            "The platform has a parameter '" + RESERVED + "' of its own; yours of that name would be"
+                                    + " refused.",
+                            "Give it another name, for example \"connection\"."));
+        }
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         context.provenance().note(node, input.origin());
         return node.put("name", input.name()).put("in", in);

@@ -21,7 +21,8 @@ record Stated(
         List<AnnotationValues> items,
         Optional<AnnotationValues> array,
         boolean replacesType) {
-    private static final List<String> SIGNS_OF_A_TYPE = List.of("implementation", "type", "types", "oneOf", "anyOf", "allOf");
+    private static final List<String> SIGNS_OF_A_TYPE =
+            List.of("implementation", "type", "types", "oneOf", "anyOf", "allOf");
 
     static final Stated NOTHING = new Stated(List.of(), List.of(), Optional.empty(), true);
 

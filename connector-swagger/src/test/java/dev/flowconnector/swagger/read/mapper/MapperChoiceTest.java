@@ -170,4 +170,20 @@ class MapperChoiceTest {
     void jsonbModel_getsAMapperThatReadsItsAnnotations() {
         assertThat(choose(Model.class).source()).isEqualTo("a mapper that reads JSON-B annotations");
     }
+
+    static class Parcel {
+        @JsonbProperty("parcel_weight")
+        public int weight;
+    }
+
+    record Shipment(List<Parcel> parcels) {}
+
+    interface ShipmentResource {
+        Optional<Shipment> find(String id);
+    }
+
+    @Test
+    void modelWithJsonbAnnotations_isFoundThroughTheResourceThatReturnsIt() {
+        assertThat(choose(ShipmentResource.class).source()).isEqualTo("a mapper that reads JSON-B annotations");
+    }
 }

@@ -54,10 +54,11 @@ class DeclaredResponsesTest {
 
     @Test
     void classOfCodes_isWrittenAsItsFirstCode() {
-        JsonNode responses =
-                reading.at("/paths/~1reports~1class-of-codes/get").path("responses");
+        JsonNode responses = reading.at("/paths/~1reports~1class-of-codes/get").path("responses");
 
-        assertThat(responses.properties()).extracting(java.util.Map.Entry::getKey).containsExactly("200", "400");
+        assertThat(responses.properties())
+                .extracting(java.util.Map.Entry::getKey)
+                .containsExactly("200", "400");
         assertThat(responses.at("/200/schema/$ref").asText()).isEqualTo("#/definitions/Report");
     }
 
