@@ -165,7 +165,8 @@ final class AnswerWriter {
                 .add(Finding.warning(
                         "response-type-unknown",
                         method.origin(),
-                        "The method answers with '" + method.result().getRawClass().getSimpleName()
+                        "The method answers with '"
+                                + method.result().getRawClass().getSimpleName()
                                 + "' and says nowhere what is in it: makers get no outputs.",
                         "Return the type itself, or add @ApiResponse(responseCode = \"200\", content ="
                                 + " @Content(schema = @Schema(implementation = Order.class)))."));

@@ -3,8 +3,8 @@ package dev.flowconnector.swagger.read.operation;
 import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.Findings;
 import dev.flowconnector.swagger.document.Origin;
-import dev.flowconnector.swagger.read.annotation.Annotations;
 import dev.flowconnector.swagger.read.annotation.AnnotationValues;
+import dev.flowconnector.swagger.read.annotation.Annotations;
 import dev.flowconnector.swagger.read.annotation.OpenApiNames;
 import dev.flowconnector.swagger.read.resource.Input;
 import dev.flowconnector.swagger.read.resource.ResourceMethod;
@@ -37,14 +37,16 @@ final class UnreadStatements {
                     "@Callback describes a notification",
                     "Return Subscription<Event>, or add @WebhookTrigger(Event.class), for a webhook trigger.");
         }
-        annotations.all(OpenApiNames.API_RESPONSE, OpenApiNames.API_RESPONSES).forEach(response -> reference(
-                response, "@ApiResponse", method.origin()));
+        annotations
+                .all(OpenApiNames.API_RESPONSE, OpenApiNames.API_RESPONSES)
+                .forEach(response -> reference(response, "@ApiResponse", method.origin()));
         method.inputs().forEach(this::check);
     }
 
     private void check(Input input) {
-        input.annotations().find(OpenApiNames.REQUEST_BODY).ifPresent(body -> reference(
-                body, "@RequestBody", input.origin()));
+        input.annotations()
+                .find(OpenApiNames.REQUEST_BODY)
+                .ifPresent(body -> reference(body, "@RequestBody", input.origin()));
         input.annotations().find(OpenApiNames.PARAMETER).ifPresent(parameter -> {
             reference(parameter, "@Parameter", input.origin());
             if (!parameter.list("content").isEmpty()) {
@@ -64,10 +66,12 @@ final class UnreadStatements {
     }
 
     private void reference(AnnotationValues annotation, String shown, Origin origin) {
-        annotation.text("ref").ifPresent(ref -> unread(
-                origin,
-                shown + "(ref) points at \"" + ref + "\", which no annotation declares",
-                "Write here what stands there."));
+        annotation
+                .text("ref")
+                .ifPresent(ref -> unread(
+                        origin,
+                        shown + "(ref) points at \"" + ref + "\", which no annotation declares",
+                        "Write here what stands there."));
     }
 
     private void unread(Origin origin, String statement, String repair) {
