@@ -17,6 +17,8 @@ import dev.flowconnector.swagger.read.resource.ResourceMethod;
 import dev.flowconnector.swagger.read.run.ReadContext;
 import dev.flowconnector.swagger.read.run.ReadSettings;
 import dev.flowconnector.swagger.read.security.ApiElements;
+import dev.flowconnector.swagger.read.security.Security;
+import dev.flowconnector.swagger.read.security.SecurityReader;
 import dev.flowconnector.swagger.read.source.ClassFiles;
 import dev.flowconnector.swagger.read.source.JavaElements;
 import dev.flowconnector.swagger.read.source.JavadocSources;
@@ -60,10 +62,13 @@ final class ConnectorGenerator {
         ReadContext context = context(request, configuration, mapper.mapper());
         ApiElements elements = ApiElements.of(classes, context.classFiles(), context.elements());
         List<ConnectorPlan> plans = new ConnectorPlanner(configuration, request.project(), findings).plan(elements);
-        List<ResourceMethod> methods = new DefinitionReader(context).scan(classes);
+        Security security = new SecurityReader(findings).read(elements);
+        List<ResourceMethod> methods =
+                new ConnectionInputs(security, findings).takenFrom(new DefinitionReader(context).scan(classes));
         List<ReadDefinition> definitions = new DefinitionReader(locked(context, lock.idsOf(routes(methods), findings)))
                 .read(methods, plans.stream().map(ConnectorPlan::scope).toList());
-        FolderBuilder builder = new FolderBuilder(request, elements, ApplicationPath.of(classes, context), findings);
+        FolderBuilder builder = new FolderBuilder(
+                request, elements, security, ApplicationPath.of(classes, context), findings);
         List<ConnectorFolder> folders = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
             folders.add(builder.build(plans.get(i), definitions.get(i)));

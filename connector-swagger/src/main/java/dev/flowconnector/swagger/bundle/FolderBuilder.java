@@ -18,7 +18,6 @@ import dev.flowconnector.swagger.read.security.ApiElements;
 import dev.flowconnector.swagger.read.security.ApiInfo;
 import dev.flowconnector.swagger.read.security.InfoReader;
 import dev.flowconnector.swagger.read.security.Security;
-import dev.flowconnector.swagger.read.security.SecurityReader;
 import dev.flowconnector.swagger.read.security.Server;
 import dev.flowconnector.swagger.read.security.ServerReader;
 import java.util.LinkedHashMap;
@@ -35,10 +34,15 @@ final class FolderBuilder {
     private final Optional<String> application;
     private final InfoReader infos;
 
-    FolderBuilder(GeneratorRequest request, ApiElements elements, Optional<String> applicationPath, Findings findings) {
+    FolderBuilder(
+            GeneratorRequest request,
+            ApiElements elements,
+            Security security,
+            Optional<String> applicationPath,
+            Findings findings) {
         this.request = request;
         this.findings = findings;
-        this.security = new SecurityReader(findings).read(elements);
+        this.security = security;
         this.server = new ServerReader(findings).read(elements);
         this.application = applicationPath;
         this.infos = new InfoReader(elements);

@@ -44,7 +44,31 @@ public final class SecurityReader {
                 scheme.ifPresent(schemes::add);
             }
         }
+        if (schemes.size() > 1) {
+            elements.methods().forEach(this::reportOwn);
+        }
         return SecurityDefinitions.of(schemes);
+    }
+
+    /** A connection authenticates with one scheme, whichever the maker chose, for all operations. */
+    private void reportOwn(ApiElements.Element method) {
+        Map<String, Origin> own = new LinkedHashMap<>();
+        noteOf(method, own);
+        if (!own.isEmpty()) {
+            findings.add(Finding.warning(
+                    "security-of-one-operation",
+                    method.origin(),
+                    "The operation asks for \"" + String.join("\", \"", own.keySet())
+                            + "\", while a connection uses the one scheme that the maker chose for all operations.",
+                    "Accept every scheme in every operation, or publish a connector for each scheme."));
+        }
+    }
+
+    private static void noteOf(ApiElements.Element method, Map<String, Origin> required) {
+        note(requirements(method.annotations()), method.origin(), required);
+        method.annotations()
+                .find(OpenApiNames.OPERATION)
+                .ifPresent(operation -> note(operation.list("security"), method.origin(), required));
     }
 
     private Map<String, Optional<SecurityScheme>> declared(ApiElements elements) {
@@ -79,10 +103,7 @@ public final class SecurityReader {
             note(requirements(element.annotations()), element.origin(), required);
         }
         for (ApiElements.Element method : elements.methods()) {
-            note(requirements(method.annotations()), method.origin(), required);
-            method.annotations()
-                    .find(OpenApiNames.OPERATION)
-                    .ifPresent(operation -> note(operation.list("security"), method.origin(), required));
+            noteOf(method, required);
         }
         return required;
     }

@@ -219,6 +219,12 @@ class SecurityReaderTest {
                 .hasSize(2)
                 .anyMatch(Bearer.class::isInstance)
                 .anyMatch(OAuth2.class::isInstance);
+        assertThat(findings.sorted())
+                .extracting(Finding::rule)
+                .containsExactly("security-of-one-operation", "security-of-one-operation");
+        assertThat(findings.sorted().get(0).message())
+                .isEqualTo("The operation asks for \"jwt\", while a connection uses the one scheme that the maker chose"
+                        + " for all operations.");
     }
 
     @SecurityRequirement(name = "kee")
