@@ -37,8 +37,9 @@ final class ConnectionInputs {
                 findings.add(Finding.info(
                         "input-owned-by-connection",
                         input.origin(),
-                        "The input '" + input.name() + "' is left out: the connection sends it for the security scheme \""
-                                + key.name() + "\".",
+                        "The input '" + input.name()
+                                + "' is left out: the connection sends it for the security scheme \"" + key.name()
+                                + "\".",
                         "Nothing to do, unless the maker must choose its value: then give it another name."));
                 return true;
             }

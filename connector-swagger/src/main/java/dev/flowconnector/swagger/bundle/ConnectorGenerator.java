@@ -67,8 +67,8 @@ final class ConnectorGenerator {
                 new ConnectionInputs(security, findings).takenFrom(new DefinitionReader(context).scan(classes));
         List<ReadDefinition> definitions = new DefinitionReader(locked(context, lock.idsOf(routes(methods), findings)))
                 .read(methods, plans.stream().map(ConnectorPlan::scope).toList());
-        FolderBuilder builder = new FolderBuilder(
-                request, elements, security, ApplicationPath.of(classes, context), findings);
+        FolderBuilder builder =
+                new FolderBuilder(request, elements, security, ApplicationPath.of(classes, context), findings);
         List<ConnectorFolder> folders = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
             folders.add(builder.build(plans.get(i), definitions.get(i)));
