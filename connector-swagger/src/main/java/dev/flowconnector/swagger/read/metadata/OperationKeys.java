@@ -33,6 +33,9 @@ public final class OperationKeys {
         Contract contract = Contract.of(method);
         contract.checkWords(method, findings);
         annotations
+                .find(ConnectorNames.SUMMARY)
+                .ifPresent(summary -> Texts.required(summary, method.origin(), findings));
+        annotations
                 .find(ConnectorNames.VISIBILITY)
                 .flatMap(visibility -> visibility.constant("value"))
                 .map(level -> level.toLowerCase(Locale.ROOT))

@@ -76,7 +76,23 @@ public final class IdAssignment {
                     "The operation id '" + id + "' is taken by " + first.origin() + ".",
                     "Write another id in @Operation(operationId = \"…\") on one of the two."));
         }
+        if (!id.matches("[A-Za-z][A-Za-z0-9]*(_V[0-9]+)?")) {
+            reportCharacters(id, method);
+        }
         return id;
+    }
+
+    /** The designer takes such an id, Power Apps drops the characters; a revision like {@code _V2} is usual. */
+    private void reportCharacters(String id, ResourceMethod method) {
+        String letters = id.replaceAll("[^A-Za-z0-9]", "");
+        findings.add(Finding.info(
+                "operationid-characters",
+                method.origin(),
+                "The operation id '" + id
+                        + "' has other characters than letters and digits, or a digit first; Power Apps"
+                        + " would call it '" + letters + "'.",
+                "Write letters and digits, a letter first, in @Operation(operationId = \"…\"). In a connector that"
+                        + " flows use already, keep the id: another one breaks them."));
     }
 
     private void reportClash(ResourceMethod method, Derived id) {

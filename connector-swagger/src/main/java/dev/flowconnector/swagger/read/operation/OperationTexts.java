@@ -32,6 +32,7 @@ record OperationTexts(String summary, String description, String returns, boolea
                         .orElse(false);
         String summary = written(method, "summary")
                 .or(() -> method.annotations().find(ConnectorNames.SUMMARY).flatMap(label -> label.text("value")))
+                .filter(text -> !text.isBlank())
                 .orElseGet(() -> derived(method, outcome));
         String description = written(method, "description")
                 .or(() -> doc.map(Doc::text).map(Sentences::ofDoc).filter(text -> !text.isBlank()))
