@@ -153,7 +153,7 @@ public final class AnnotationValues {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof AnnotationValues values && annotation.equals(values.annotation);
+        return this == other || (other instanceof AnnotationValues values && annotation.equals(values.annotation));
     }
 
     @Override

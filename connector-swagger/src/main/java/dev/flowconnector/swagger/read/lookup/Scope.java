@@ -46,8 +46,8 @@ record Scope(ReadOperation operation, Side side, List<Around> around, List<Strin
 
     /** The scope of a property. */
     Scope inside(ObjectNode object, String property) {
-        boolean hidden =
-                Schemas.isInternal(object) || !around.isEmpty() && around.get(0).hidden() == Hidden.YES;
+        boolean hidden = Schemas.isInternal(object)
+                || (!around.isEmpty() && around.get(0).hidden() == Hidden.YES);
         List<Around> inner = new ArrayList<>();
         inner.add(new Around(object, path, hidden ? Hidden.YES : Hidden.NO));
         inner.addAll(around);

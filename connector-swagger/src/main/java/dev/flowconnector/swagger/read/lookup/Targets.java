@@ -35,7 +35,7 @@ final class Targets {
         Optional<Class<?>> resource = call.type("resource");
         Optional<String> method = call.text("method");
         Optional<String> id = call.text("operationId");
-        if (id.isPresent() == method.isPresent() || resource.isPresent() && method.isEmpty()) {
+        if (id.isPresent() == method.isPresent() || (resource.isPresent() && method.isEmpty())) {
             String written = id.map(text -> "operationId \"" + text + "\"")
                     .or(() -> resource.map(type -> "resource \"" + type.getSimpleName() + "\""))
                     .orElse("nothing");

@@ -73,8 +73,8 @@ final class Variants {
         List<Variant> variants = made.computeIfAbsent(name, unused -> new ArrayList<>());
         for (Variant variant : variants) {
             if (variant.schema().equals(schema)
-                    || side == Scope.Side.OUTPUT
-                            && withoutChoices(variant.schema()).equals(withoutChoices(schema))) {
+                    || (side == Scope.Side.OUTPUT
+                            && withoutChoices(variant.schema()).equals(withoutChoices(schema)))) {
                 return variant.name();
             }
         }

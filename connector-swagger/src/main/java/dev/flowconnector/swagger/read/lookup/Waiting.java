@@ -48,8 +48,8 @@ final class Waiting {
         lookup.declaration().nested("open").ifPresent(calls::add);
         lookup.declaration().nested("browse").ifPresent(calls::add);
         return calls.stream()
-                .anyMatch(call -> call.text("method").isPresent()
-                                && call.type("resource").isEmpty()
+                .anyMatch(call -> (call.text("method").isPresent()
+                                && call.type("resource").isEmpty())
                         || call.list("arguments").stream()
                                 .anyMatch(argument -> argument.text("input").isPresent()));
     }

@@ -156,7 +156,7 @@ public final class SchemaKeys {
         private boolean holdsFile() {
             // A method may return Response, which hides the file.
             return TypeShape.of(type) == TypeShape.FILE
-                    || place == Place.ANSWER && TypeShape.of(type) == TypeShape.CLASS;
+                    || (place == Place.ANSWER && TypeShape.of(type) == TypeShape.CLASS);
         }
 
         private void testValue(ObjectNode keys) {

@@ -92,7 +92,7 @@ final class Nouns {
 
     static String singular(String word) {
         String lower = Letters.lower(word);
-        if (UNCHANGED.contains(lower) || !lower.endsWith("s") && !SINGULARS.containsKey(lower)) {
+        if (UNCHANGED.contains(lower) || (!lower.endsWith("s") && !SINGULARS.containsKey(lower))) {
             return word;
         }
         if (SINGULARS.containsKey(lower)) {

@@ -110,7 +110,7 @@ final class Phrase {
             return withNoun(thing, Nouns.plural(noun(thing)));
         }
         boolean byKey = rest.size() == 2 && KEYS.contains(Letters.lower(rest.get(1)));
-        boolean one = Verbs.ofOne(verb) || route.ofOne(noun(thing)) || byKey && verb.equals("get");
+        boolean one = Verbs.ofOne(verb) || route.ofOne(noun(thing)) || (byKey && verb.equals("get"));
         return one ? withNoun(thing, Nouns.singular(noun(thing))) : thing;
     }
 

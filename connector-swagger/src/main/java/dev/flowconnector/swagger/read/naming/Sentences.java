@@ -82,7 +82,7 @@ public final class Sentences {
         boolean blank = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c > '~' || c == ' ' && blank) {
+            if (c < ' ' || c > '~' || (c == ' ' && blank)) {
                 return false;
             }
             blank = c == ' ';

@@ -77,6 +77,7 @@ final class InputTexts {
                         .filter("REQUIRED"::equals)
                         .isPresent();
         boolean mayBeAbsent = input.optional() && input.defaultValue().isEmpty();
-        return said && !mayBeAbsent || !input.optional() && REQUIRING.stream().anyMatch(input.annotations()::has);
+        return (said && !mayBeAbsent)
+                || (!input.optional() && REQUIRING.stream().anyMatch(input.annotations()::has));
     }
 }

@@ -53,7 +53,7 @@ final class SourceFiles {
     /** Whether any root or archive has a package's folder; the name ends with a slash. */
     boolean hasFolder(String folder) {
         return roots.stream().anyMatch(root -> Files.isDirectory(root.resolve(folder)))
-                || !entries().isEmpty() && jarFolders.contains(folder);
+                || (!entries().isEmpty() && jarFolders.contains(folder));
     }
 
     private Optional<SourceFile> read(Path root, Path file) {

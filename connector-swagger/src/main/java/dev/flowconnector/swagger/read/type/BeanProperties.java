@@ -91,7 +91,7 @@ final class BeanProperties {
     private boolean isLeftOut(
             BeanPropertyDefinition found, BeanDescription bean, Variant variant, MapperConfig<?> config) {
         AnnotationIntrospector.ReferenceProperty reference = found.findReferenceType();
-        if (found.isTypeId() || reference != null && reference.isBackReference()) {
+        if (found.isTypeId() || (reference != null && reference.isBackReference())) {
             return true;
         }
         // The constants themselves, which Jackson leaves out while it writes.

@@ -142,7 +142,8 @@ final class Conversions {
         var reference = annotations.findObjectReferenceInfo(member, annotations.findObjectIdInfo(member));
         BeanDescription described = introspection.describe(target, use);
         var identity = reference == null ? described.getObjectIdInfo() : reference;
-        boolean always = reference != null && reference.getAlwaysAsId() || identity != null && identity.getAlwaysAsId();
+        boolean always =
+                (reference != null && reference.getAlwaysAsId()) || (identity != null && identity.getAlwaysAsId());
         if (!always || described.getObjectIdInfo() == null) {
             return Optional.empty();
         }

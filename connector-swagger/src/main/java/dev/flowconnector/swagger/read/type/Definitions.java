@@ -93,7 +93,7 @@ final class Definitions {
 
     /** Whether a type may carry the name of another: it is the same, or the other never travels. */
     private boolean isLike(Variant variant, Variant other) {
-        return drafts.same(variant, other) || variant.use() == Use.REQUEST && drafts.isEmpty(other);
+        return drafts.same(variant, other) || (variant.use() == Use.REQUEST && drafts.isEmpty(other));
     }
 
     private String publish(Variant variant, Variant equal, String suffix, Deque<Named> next) {

@@ -64,7 +64,7 @@ final class Hierarchies {
         names.keySet().stream().sorted(Comparator.comparing(Class::getName)).forEach(classes::add);
         boolean related = stated.isEmpty(); // swagger's alternatives need not be subclasses
         classes.removeIf(type ->
-                isAbstract(type) || related && !variant.type().getRawClass().isAssignableFrom(type));
+                isAbstract(type) || (related && !variant.type().getRawClass().isAssignableFrom(type)));
         boolean alone = tag.isEmpty()
                 && classes.stream().allMatch(type -> type == variant.type().getRawClass());
         if (alone) {

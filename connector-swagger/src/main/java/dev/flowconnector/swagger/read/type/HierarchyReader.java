@@ -101,7 +101,7 @@ final class HierarchyReader {
                         .tag()
                         .filter(info -> info.use() != JsonTypeInfo.Id.DEDUCTION)
                         .isPresent()
-                || hierarchy.tag().isEmpty() && !property.isEmpty();
+                || (hierarchy.tag().isEmpty() && !property.isEmpty());
         if (!tells) {
             return members;
         }

@@ -63,8 +63,8 @@ final class PropertyReader {
                 || property.annotations().has(OpenApiNames.HIDDEN)
                 || ofType.has(OpenApiNames.HIDDEN)
                 || Stated.of(ofType).hidden()
-                || use == Use.REQUEST && stated.readOnly()
-                || use == Use.RESPONSE && stated.writeOnly();
+                || (use == Use.REQUEST && stated.readOnly())
+                || (use == Use.RESPONSE && stated.writeOnly());
     }
 
     private static String named(Property property, String wireName, Stated stated, Draft draft) {

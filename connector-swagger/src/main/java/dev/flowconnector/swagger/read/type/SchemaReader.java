@@ -73,7 +73,7 @@ final class SchemaReader {
         ObjectNode natural = bare(type, site.converted(), draft);
         boolean same = named.isEmpty()
                 || Nodes.typeOf(named.get()).equals(Nodes.typeOf(natural))
-                || Nodes.typeOf(named.get()).equals("object") && Draft.isReference(natural);
+                || (Nodes.typeOf(named.get()).equals("object") && Draft.isReference(natural));
         return same ? natural : named.get();
     }
 

@@ -27,11 +27,11 @@ record Variant(JavaType type, Use use, Optional<Class<?>> view, Selection select
     @Override
     public boolean equals(Object other) {
         return this == other
-                || other instanceof Variant variant
+                || (other instanceof Variant variant
                         && use == variant.use
                         && type.equals(variant.type)
                         && view.equals(variant.view)
-                        && selection.equals(variant.selection);
+                        && selection.equals(variant.selection));
     }
 
     Variant in(Use other) {

@@ -32,7 +32,7 @@ final class Widening {
     static boolean widen(ObjectNode schema, ObjectNode other) {
         String type = Nodes.typeOf(schema);
         boolean array = type.equals("array") && schema.path("items").equals(other.path("items"));
-        if (!type.equals(Nodes.typeOf(other)) || !array && !SCALARS.contains(type)) {
+        if (!type.equals(Nodes.typeOf(other)) || (!array && !SCALARS.contains(type))) {
             return false;
         }
         for (String limit : LIMITS) {

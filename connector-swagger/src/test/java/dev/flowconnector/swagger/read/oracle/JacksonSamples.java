@@ -110,6 +110,7 @@ final class JacksonSamples {
         HIGH;
 
         @JsonValue
+        @SuppressWarnings("EnumOrdinal") // as users write it
         public String text() {
             return "level-" + ordinal();
         }

@@ -146,6 +146,7 @@ final class TypeSamples {
         }
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // users write such records, so they are read
     public record Bytes(byte[] content, String name) {
         @Override
         public boolean equals(Object other) {
@@ -174,6 +175,7 @@ final class TypeSamples {
         }
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // users write such records, so they are read
     public record Nested(
             List<List<String>> rows,
             Map<String, List<Bean>> lists,
