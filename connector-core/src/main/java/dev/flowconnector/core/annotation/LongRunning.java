@@ -24,7 +24,8 @@ import java.lang.annotation.Target;
  * at run time. A method that returns {@code AsyncOperation<Report>} says the same without it, and the library
  * answers.
  *
- * <p>Stands on resource methods. It excludes the contract types as return types, {@link WebhookTrigger} and
+ * <p>Stands on resource methods that return {@code Response}; on one that cannot send the two headers the build fails.
+ * It excludes the contract types as return types, {@link WebhookTrigger} and
  * {@link PollingTrigger}.
  *
  * @see <a href="https://learn.microsoft.com/azure/logic-apps/logic-apps-create-api-app">The asynchronous pattern</a>

@@ -1,10 +1,10 @@
 package dev.flowconnector.swagger.bundle;
 
 import dev.flowconnector.swagger.bundle.configuration.ConnectorId;
+import dev.flowconnector.swagger.bundle.configuration.ConnectorOptions;
 import dev.flowconnector.swagger.bundle.configuration.GeneratorConfiguration;
 import dev.flowconnector.swagger.bundle.configuration.GeneratorConfiguration.ConfiguredConnector;
 import dev.flowconnector.swagger.bundle.configuration.Selection;
-import dev.flowconnector.swagger.bundle.definition.InfoWriter.ConnectorTexts;
 import dev.flowconnector.swagger.bundle.definition.Project;
 import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.Findings;
@@ -44,28 +44,19 @@ final class ConnectorPlanner {
         for (ConfiguredConnector connector : configuration.connectors()) {
             plans.merge(
                     connector.id(),
-                    new ConnectorPlan(
-                            connector.id(),
-                            ConnectorTexts.NONE,
-                            Annotations.NONE,
-                            connector.selection(),
-                            connector.options()),
+                    new ConnectorPlan(connector.id(), Annotations.NONE, connector.selection(), connector.options()),
                     (annotated, configured) -> new ConnectorPlan(
                             annotated.id(),
-                            annotated.texts(),
                             annotated.annotations(),
                             configured.selection().equals(Selection.ALL)
                                     ? annotated.selection()
                                     : configured.selection(),
-                            configured.options()));
+                            named(configured.options(), connector.own(), annotated.options())));
         }
         if (plans.isEmpty()) {
             String id =
                     ConnectorId.ofName(project.artifactId().or(project::name).orElse("connector"));
-            plans.put(
-                    id,
-                    new ConnectorPlan(
-                            id, ConnectorTexts.NONE, Annotations.NONE, Selection.ALL, configuration.common()));
+            plans.put(id, new ConnectorPlan(id, Annotations.NONE, Selection.ALL, configuration.common()));
         }
         return List.copyOf(plans.values());
     }
@@ -93,10 +84,24 @@ final class ConnectorPlanner {
         }
         return Optional.of(new ConnectorPlan(
                 written.orElseGet(() -> derivedId(origin)),
-                new ConnectorTexts(connector.text("title"), connector.text("description")),
                 element.annotations(),
                 new Selection(filter(connector, "include"), filter(connector, "exclude")),
-                configuration.common()));
+                configuration
+                        .common()
+                        .withTexts(configuration
+                                .common()
+                                .texts()
+                                .named(connector.text("title"), connector.text("description")))));
+    }
+
+    /** What names one connector comes from its own configuration, else its annotation, else what holds for all. */
+    private static ConnectorOptions named(
+            ConnectorOptions configured, ConnectorOptions.Texts own, ConnectorOptions annotated) {
+        return configured.withTexts(configured
+                .texts()
+                .named(
+                        own.title().or(annotated.texts()::title),
+                        own.description().or(annotated.texts()::description)));
     }
 
     private static String derivedId(Origin origin) {

@@ -54,7 +54,7 @@ final class FolderBuilder {
         Address address = new AddressChoice(options.address(), server, application, findings).choose();
         ObjectNode definition = read.document().root();
         new DefinitionHead(
-                        new InfoWriter(options, plan.texts(), info, request.project(), findings).write(),
+                        new InfoWriter(options, info, request.project(), findings).write(),
                         address,
                         security,
                         new CatalogueWriter(findings).write(options.catalogue(), info),

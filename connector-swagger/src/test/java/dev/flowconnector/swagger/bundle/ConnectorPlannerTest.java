@@ -1,6 +1,7 @@
 package dev.flowconnector.swagger.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.flowconnector.core.annotation.Connector;
 import dev.flowconnector.swagger.bundle.configuration.GeneratorConfiguration;
@@ -54,8 +55,8 @@ class ConnectorPlannerTest {
     void annotation_textsAndSelectionTaken() {
         assertThat(plan(Map.of(), Sales.class)).singleElement().satisfies(plan -> {
             assertThat(plan.id()).isEqualTo("sales");
-            assertThat(plan.texts().title()).contains("Contoso Sales");
-            assertThat(plan.texts().description()).contains("Sells.");
+            assertThat(plan.options().texts().title()).contains("Contoso Sales");
+            assertThat(plan.options().texts().description()).contains("Sells.");
             assertThat(plan.selection().include())
                     .isEqualTo(new Selection.Filter(
                             List.of(), List.of(Untouched.class.getName()), List.of("/offers"), List.of(), List.of()));
@@ -82,10 +83,32 @@ class ConnectorPlannerTest {
         assertThat(plan(Map.of("connectors", List.of(configured)), Sales.class))
                 .singleElement()
                 .satisfies(plan -> {
-                    assertThat(plan.texts().title()).contains("Contoso Sales");
+                    assertThat(plan.options().texts().title()).contains("Contoso Sales");
                     assertThat(plan.options().address().host()).contains("sales.example.com");
                     assertThat(plan.selection().include().paths()).containsExactly("/offers");
                 });
+    }
+
+    @Connector(id = "stock", title = "Contoso Stock")
+    interface Stock {}
+
+    @Connector(id = "untitled")
+    interface Untitled {}
+
+    @Test
+    void titleForAll_givesWayToTheConnectorsOwn() {
+        Map<String, Object> stock = Map.of("id", "stock", "title", "Contoso Warehouse");
+        Map<String, Object> configuration =
+                Map.of("title", "Contoso", "description", "For all.", "connectors", List.of(stock));
+
+        assertThat(plan(configuration, Sales.class, Stock.class, Untitled.class))
+                .extracting(
+                        plan -> plan.options().texts().title().orElse(""),
+                        plan -> plan.options().texts().description().orElse(""))
+                .containsExactly(
+                        tuple("Contoso Sales", "Sells."),
+                        tuple("Contoso Warehouse", "For all."),
+                        tuple("Contoso", "For all."));
     }
 
     @Test

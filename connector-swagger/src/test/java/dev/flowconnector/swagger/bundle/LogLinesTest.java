@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.swagger.bundle.configuration.GeneratorConfiguration;
 import dev.flowconnector.swagger.bundle.configuration.Selection;
-import dev.flowconnector.swagger.bundle.definition.InfoWriter.ConnectorTexts;
 import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.Findings;
 import dev.flowconnector.swagger.document.Origin;
@@ -32,7 +31,6 @@ class LogLinesTest {
             throws IOException {
         ConnectorPlan plan = new ConnectorPlan(
                 id,
-                ConnectorTexts.NONE,
                 Annotations.NONE,
                 Selection.ALL,
                 GeneratorConfiguration.read(Map.of(), new Findings()).common());

@@ -42,6 +42,22 @@ public record ConnectorOptions(
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     }
 
+    /** These options with other texts. */
+    public ConnectorOptions withTexts(Texts others) {
+        return new ConnectorOptions(
+                others,
+                address,
+                catalogue,
+                brand,
+                gateway,
+                script,
+                scriptOperations,
+                policies,
+                oauth,
+                connectionParameters,
+                settings);
+    }
+
     /**
      * Texts about the connector.
      *
@@ -51,7 +67,13 @@ public record ConnectorOptions(
      * @param contact whom to ask
      */
     public record Texts(
-            Optional<String> title, Optional<String> description, Optional<String> version, ApiInfo.Contact contact) {}
+            Optional<String> title, Optional<String> description, Optional<String> version, ApiInfo.Contact contact) {
+
+        /** These texts with another title and another description, where there are such. */
+        public Texts named(Optional<String> otherTitle, Optional<String> otherDescription) {
+            return new Texts(otherTitle.or(this::title), otherDescription.or(this::description), version, contact);
+        }
+    }
 
     /**
      * Where the API answers.

@@ -48,9 +48,11 @@ public record GeneratorConfiguration(
      *
      * @param id its id
      * @param selection its operations
+     * @param own its own texts, without those that hold for every connector
      * @param options its options, common ones included
      */
-    public record ConfiguredConnector(String id, Selection selection, ConnectorOptions options) {}
+    public record ConfiguredConnector(
+            String id, Selection selection, ConnectorOptions.Texts own, ConnectorOptions options) {}
 
     /** Reads and checks a configuration; what is wrong becomes an error. */
     public static GeneratorConfiguration read(Map<String, ?> configuration, Findings findings) {
@@ -87,10 +89,11 @@ public record GeneratorConfiguration(
             if (!ids.add(id.get())) {
                 connector.invalid("id", id.get(), "an id that no other connector has", "Give it another id.");
             }
-            OptionsReader.read(connector);
+            ConnectorOptions own = OptionsReader.read(connector);
             connectors.add(new ConfiguredConnector(
                     id.get(),
                     new Selection(filter(connector.object("include")), filter(connector.object("exclude"))),
+                    own.texts(),
                     OptionsReader.read(merged(map, connector))));
         }
         return connectors;

@@ -14,30 +14,21 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes {@code info}: configuration, else {@code @Connector}, else {@code @OpenAPIDefinition}, else the project. */
+/** Writes {@code info}: what the connector's options say, else {@code @OpenAPIDefinition}, else the project. */
 public final class InfoWriter {
     private static final Pattern NUMBERS = Pattern.compile("\\d+(\\.\\d+)*");
 
     private final ConnectorOptions options;
-    private final ConnectorTexts declared;
     private final ApiInfo info;
     private final Project project;
     private final Findings findings;
 
     /** Between these sources. */
-    public InfoWriter(
-            ConnectorOptions options, ConnectorTexts declared, ApiInfo info, Project project, Findings findings) {
+    public InfoWriter(ConnectorOptions options, ApiInfo info, Project project, Findings findings) {
         this.options = options;
-        this.declared = declared;
         this.info = info;
         this.project = project;
         this.findings = findings;
-    }
-
-    /** What {@code @Connector} says about a connector. */
-    public record ConnectorTexts(Optional<String> title, Optional<String> description) {
-        /** Nothing. */
-        public static final ConnectorTexts NONE = new ConnectorTexts(Optional.empty(), Optional.empty());
     }
 
     /** The object. */
@@ -72,7 +63,6 @@ public final class InfoWriter {
     private String title() {
         return options.texts()
                 .title()
-                .or(declared::title)
                 .or(info::title)
                 .or(() -> project.name()
                         .filter(name -> !name.equals(project.artifactId().orElse(""))))
@@ -94,11 +84,8 @@ public final class InfoWriter {
     }
 
     private String description(String title) {
-        Optional<String> written = options.texts()
-                .description()
-                .or(declared::description)
-                .or(info::description)
-                .or(project::description);
+        Optional<String> written =
+                options.texts().description().or(info::description).or(project::description);
         return written.orElseGet(() -> {
             String sentence = "Use " + title + " in flows, apps and agents.";
             findings.add(Finding.info(

@@ -27,6 +27,14 @@ final class OutcomeReader {
     }
 
     Outcome read(ResourceMethod method, List<DeclaredResponse> declared) {
+        Outcome outcome = decide(method, declared);
+        if (outcome instanceof Outcome.LongRunning running) {
+            report(method, running);
+        }
+        return outcome;
+    }
+
+    private Outcome decide(ResourceMethod method, List<DeclaredResponse> declared) {
         Outcome contract = ofType(method.result());
         List<AnnotationValues> said = KINDS.stream()
                 .flatMap(kind -> method.annotations().find(kind).stream())
@@ -40,6 +48,9 @@ final class OutcomeReader {
         if (said.size() > 1 || isContract(contract)) {
             reportConflict(method, said);
             return contract;
+        }
+        if (!(contract instanceof Outcome.Unknown)) {
+            reportUndeliverable(method, said.get(0));
         }
         return ofAnnotation(said.get(0));
     }
@@ -121,6 +132,45 @@ final class OutcomeReader {
 
     private static Optional<JavaType> parameterOf(JavaType type, String contract) {
         return TypeNames.find(type, contract).map(found -> found.containedTypeOrUnknown(0));
+    }
+
+    private void report(ResourceMethod method, Outcome.LongRunning running) {
+        if (isContract(running.result()) && !(running.result() instanceof Outcome.Content)) {
+            findings.add(Finding.error(
+                    "long-running-result",
+                    method.origin(),
+                    "The method returns '" + method.result().toCanonical()
+                            + "', but the result of a long operation travels as one answer: a value, a file or nothing.",
+                    "Return AsyncOperation of the type itself, such as AsyncOperation<List<Order>>, or return the inner"
+                            + " type from a quick method."));
+            return;
+        }
+        findings.add(Finding.info(
+                "power-apps-does-not-wait",
+                method.origin(),
+                "Power Apps shows this operation as blank: it takes the first answer, 202, as the result and never asks"
+                        + " for the status. Flows wait.",
+                "If apps need it too, let the operation answer 200 when it is quick, or add a quick one for them."));
+    }
+
+    /** Only an answer that the method makes itself can carry the status and the URL that the annotation promises. */
+    private void reportUndeliverable(ResourceMethod method, AnnotationValues said) {
+        findings.add(Finding.error(
+                "outcome-not-delivered",
+                method.origin(),
+                said.shown() + " promises a status and a Location that a method returning '"
+                        + method.result().toCanonical() + "' cannot send.",
+                "Return " + contractOf(said) + ", and the library sends them; or return Response and send them"
+                        + " yourself."));
+    }
+
+    private static String contractOf(AnnotationValues said) {
+        String type = said.type("value").map(Class::getSimpleName).orElse("Void");
+        return switch (said.typeName()) {
+            case ConnectorNames.LONG_RUNNING -> "AsyncOperation<" + type + ">";
+            case ConnectorNames.WEBHOOK_TRIGGER -> "Subscription<" + type + ">";
+            default -> "PollBatch<" + type + ">";
+        };
     }
 
     private void reportConflict(ResourceMethod method, List<AnnotationValues> said) {

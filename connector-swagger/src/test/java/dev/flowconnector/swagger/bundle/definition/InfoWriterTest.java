@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.swagger.bundle.configuration.GeneratorConfiguration;
-import dev.flowconnector.swagger.bundle.definition.InfoWriter.ConnectorTexts;
 import dev.flowconnector.swagger.document.Findings;
 import dev.flowconnector.swagger.read.security.ApiInfo;
 import java.util.List;
@@ -15,8 +14,6 @@ import org.junit.jupiter.api.Test;
 class InfoWriterTest {
     private static final ApiInfo SILENT = info(Optional.empty(), List.of());
     private static final ApiInfo DECLARED = info(Optional.of("Declared"), List.of("declared"));
-    private static final ConnectorTexts ANNOTATED =
-            new ConnectorTexts(Optional.of("Annotated"), Optional.of("Annotated text."));
     private static final Map<String, String> PROJECT = Map.of(
             "artifactId", "contoso-shop", "name", "Contoso Shop", "version", "1.2.3-SNAPSHOT", "description", "Sells.");
 
@@ -37,11 +34,9 @@ class InfoWriterTest {
                 keywords);
     }
 
-    private ObjectNode write(
-            Map<String, Object> configuration, ConnectorTexts annotated, ApiInfo info, Map<String, String> project) {
+    private ObjectNode write(Map<String, Object> configuration, ApiInfo info, Map<String, String> project) {
         return new InfoWriter(
                         GeneratorConfiguration.read(configuration, findings).common(),
-                        annotated,
                         info,
                         Project.of(project),
                         findings)
@@ -56,25 +51,17 @@ class InfoWriterTest {
 
     @Test
     void projectAlone_itsNameTextAndVersionInNumbers() {
-        assertThat(write(Map.of(), ConnectorTexts.NONE, SILENT, PROJECT))
+        assertThat(write(Map.of(), SILENT, PROJECT))
                 .hasToString("{\"title\":\"Contoso Shop\",\"description\":\"Sells.\",\"version\":\"1.2.3\"}");
         assertThat(lines()).isEmpty();
     }
 
     @Test
     void openApiDefinition_beforeTheProject() {
-        assertThat(write(Map.of(), ConnectorTexts.NONE, DECLARED, PROJECT))
+        assertThat(write(Map.of(), DECLARED, PROJECT))
                 .hasToString("{\"title\":\"Declared\",\"description\":\"Declared\",\"version\":\"2.0\","
                         + "\"termsOfService\":\"https://example.com/terms\",\"contact\":{\"name\":\"Declared\"},"
                         + "\"license\":{\"name\":\"Apache-2.0\"},\"x-ms-keywords\":[\"declared\"]}");
-    }
-
-    @Test
-    void connectorAnnotation_beforeOpenApiDefinition() {
-        ObjectNode written = write(Map.of(), ANNOTATED, DECLARED, PROJECT);
-
-        assertThat(written.path("title").asText()).isEqualTo("Annotated");
-        assertThat(written.path("description").asText()).isEqualTo("Annotated text.");
     }
 
     @Test
@@ -82,7 +69,7 @@ class InfoWriterTest {
         Map<String, Object> configuration = Map.of(
                 "title", "Configured", "contact", Map.of("email", "a@example.com"), "keywords", List.of("configured"));
 
-        ObjectNode written = write(configuration, ANNOTATED, DECLARED, PROJECT);
+        ObjectNode written = write(configuration, DECLARED, PROJECT);
 
         assertThat(written.path("title").asText()).isEqualTo("Configured");
         assertThat(written.path("contact")).hasToString("{\"name\":\"Declared\",\"email\":\"a@example.com\"}");
@@ -93,7 +80,7 @@ class InfoWriterTest {
     void projectNamedLikeItsArtifact_titleMadeOfItAndReported() {
         Map<String, String> unnamed = Map.of("artifactId", "contoso-shop", "name", "contoso-shop");
 
-        assertThat(write(Map.of(), ConnectorTexts.NONE, SILENT, unnamed))
+        assertThat(write(Map.of(), SILENT, unnamed))
                 .hasToString("{\"title\":\"Contoso Shop\","
                         + "\"description\":\"Use Contoso Shop in flows, apps and agents.\",\"version\":\"1.0\"}");
         assertThat(lines())
@@ -108,10 +95,7 @@ class InfoWriterTest {
 
     @Test
     void nothingKnown_untitled() {
-        assertThat(write(Map.of(), ConnectorTexts.NONE, SILENT, Map.of())
-                        .path("title")
-                        .asText())
-                .isEqualTo("Untitled");
+        assertThat(write(Map.of(), SILENT, Map.of()).path("title").asText()).isEqualTo("Untitled");
         assertThat(lines()).first().asString().contains("\"Untitled\" is written. Configure <title>");
     }
 }

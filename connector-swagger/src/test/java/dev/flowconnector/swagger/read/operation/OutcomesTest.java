@@ -1,6 +1,7 @@
 package dev.flowconnector.swagger.read.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.flowconnector.core.annotation.LongRunning;
@@ -12,6 +13,7 @@ import dev.flowconnector.core.operation.AsyncOperation;
 import dev.flowconnector.core.page.Page;
 import dev.flowconnector.core.trigger.PollBatch;
 import dev.flowconnector.core.trigger.Subscription;
+import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.read.Reading;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -22,10 +24,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
 
 /** What an operation delivers, as its definition says it. */
@@ -206,6 +211,73 @@ class OutcomesTest {
                 .extracting(finding -> finding.message())
                 .asString()
                 .contains("@WebhookTrigger");
+    }
+
+    @Path("/silent")
+    public static class SilentResource {
+        @POST
+        @LongRunning(Order.class)
+        public Order create(Order order) {
+            return order;
+        }
+
+        @POST
+        @Path("/hooks")
+        @WebhookTrigger(Order.class)
+        public void onOrder(Hook hook) {}
+
+        @POST
+        @Path("/suspended")
+        @LongRunning(Order.class)
+        public void suspended(Order order, @Suspended AsyncResponse answer) {}
+
+        @POST
+        @Path("/stage")
+        @LongRunning(Order.class)
+        public CompletionStage<Response> stage(Order order) {
+            throw new IllegalStateException();
+        }
+    }
+
+    @Test
+    void annotationOnMethodThatCannotSendLocation_error() {
+        assertThat(Reading.of(SilentResource.class).findings("outcome-not-delivered"))
+                .extracting(Finding::message, Finding::repair)
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                "@LongRunning promises a status and a Location that a method returning '"
+                                        + Order.class.getName() + "' cannot send.",
+                                "Return AsyncOperation<Order>, and the library sends them; or return Response and send"
+                                        + " them yourself."),
+                        tuple(
+                                "@WebhookTrigger promises a status and a Location that a method returning 'void'"
+                                        + " cannot send.",
+                                "Return Subscription<Order>, and the library sends them; or return Response and send"
+                                        + " them yourself."));
+    }
+
+    @Path("/slow")
+    public static class SlowPagesResource {
+        @POST
+        public AsyncOperation<Page<Order>> create() {
+            throw new IllegalStateException();
+        }
+    }
+
+    @Test
+    void longOperationOfPages_error() {
+        assertThat(Reading.of(SlowPagesResource.class).findings("long-running-result"))
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .contains("travels as one answer");
+    }
+
+    @Test
+    void longOperation_saysThatPowerAppsDoesNotWait() {
+        assertThat(Reading.of(ReportResource.class).findings("power-apps-does-not-wait"))
+                .extracting(finding -> finding.pointer().toString())
+                .containsExactly("/paths/~1reports/post", "/paths/~1reports~1own/post");
     }
 
     @Path("/answers")
