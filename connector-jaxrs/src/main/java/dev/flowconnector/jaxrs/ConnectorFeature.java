@@ -1,7 +1,19 @@
 package dev.flowconnector.jaxrs;
 
+import dev.flowconnector.jaxrs.capability.CapabilityFilter;
+import dev.flowconnector.jaxrs.capability.CapabilityUrls;
+import dev.flowconnector.jaxrs.content.ContentProviders;
+import dev.flowconnector.jaxrs.error.ErrorProviders;
+import dev.flowconnector.jaxrs.operation.OperationAnswers;
+import dev.flowconnector.jaxrs.operation.OperationProviders;
+import dev.flowconnector.jaxrs.page.PageAnswers;
+import dev.flowconnector.jaxrs.page.PageFilter;
+import dev.flowconnector.jaxrs.trigger.PollAnswers;
+import dev.flowconnector.jaxrs.trigger.SubscriptionAnswers;
+import dev.flowconnector.jaxrs.trigger.TriggerFilter;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
+import java.util.List;
 
 /**
  * Makes resource methods that return contract types speak the platform's protocol; registered once, explicitly.
@@ -19,7 +31,7 @@ import jakarta.ws.rs.core.FeatureContext;
  * credentials, so the unguessable URL itself is the permission.
  */
 public final class ConnectorFeature implements Feature {
-    // Before the filters and error mappers of the application, its JSON library and its container.
+    // Before the filters of the application, its JSON library and its container.
     private static final int FIRST = 1;
 
     private final ConnectorRuntime runtime;
@@ -34,28 +46,19 @@ public final class ConnectorFeature implements Feature {
         if (context.getConfiguration().isRegistered(CapabilityFilter.class)) {
             return false;
         }
-        Answers answers = new Answers(runtime);
-        context.register(new CapabilityFilter(runtime, answers), FIRST)
-                .register(new ContractFilter(answers))
-                .register(new RequestIdFilter())
-                .register(new BinaryContentProvider())
-                .register(new HttpErrorMapper(), FIRST)
-                .register(new BrokenJsonMapper(), FIRST)
-                .register(new UnreadableJsonMapper(), FIRST)
-                .register(new UnexpectedErrorMapper(), FIRST);
-        if (hasBeanValidation()) {
-            context.register(new InvalidInputMapper(), FIRST);
-        }
+        CapabilityUrls urls = new CapabilityUrls(runtime.publicAddress(), runtime.capabilities());
+        OperationAnswers operations = new OperationAnswers(runtime.operations(), urls);
+        SubscriptionAnswers subscriptions = new SubscriptionAnswers(runtime.subscriptions(), urls);
+        PollAnswers polls = new PollAnswers(runtime.pollSources(), urls);
+        PageAnswers pages = new PageAnswers(runtime.pageSources(), urls);
+        context.register(
+                        new CapabilityFilter(runtime.capabilities(), List.of(operations, subscriptions, polls, pages)),
+                        FIRST)
+                .register(new TriggerFilter(subscriptions, polls))
+                .register(new PageFilter(pages));
+        OperationProviders.register(context, operations);
+        ContentProviders.register(context);
+        ErrorProviders.register(context);
         return true;
-    }
-
-    private static boolean hasBeanValidation() {
-        try {
-            Class.forName(
-                    "jakarta.validation.ConstraintViolationException", false, ConnectorFeature.class.getClassLoader());
-            return true;
-        } catch (ClassNotFoundException e) {
-            return false;
-        }
     }
 }

@@ -4,6 +4,8 @@ import dev.flowconnector.core.operation.Operations;
 import dev.flowconnector.core.page.PageSource;
 import dev.flowconnector.core.trigger.PollSource;
 import dev.flowconnector.core.trigger.Subscriptions;
+import dev.flowconnector.jaxrs.address.PublicAddress;
+import dev.flowconnector.jaxrs.capability.Capabilities;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Map;
@@ -15,7 +17,7 @@ import org.slf4j.LoggerFactory;
 public final class ConnectorRuntime {
     private static final int KEY_BYTES = 32;
 
-    private final URI publicBaseUrl;
+    private final PublicAddress publicAddress;
     private final Operations operations;
     private final Subscriptions subscriptions;
     private final Map<String, PollSource<?>> pollSources;
@@ -23,7 +25,7 @@ public final class ConnectorRuntime {
     private final Capabilities capabilities;
 
     private ConnectorRuntime(Builder builder) {
-        this.publicBaseUrl = builder.publicBaseUrl;
+        this.publicAddress = PublicAddress.fixed(builder.publicBaseUrl);
         this.operations = builder.operations == null ? Operations.inMemory() : builder.operations;
         this.subscriptions = builder.subscriptions;
         this.pollSources = Map.copyOf(builder.pollSources);
@@ -47,23 +49,20 @@ public final class ConnectorRuntime {
         return subscriptions;
     }
 
-    @Nullable
-    PollSource<?> pollSource(String name) {
-        return pollSources.get(name);
+    Map<String, PollSource<?>> pollSources() {
+        return pollSources;
     }
 
-    @Nullable
-    PageSource<?> pageSource(String name) {
-        return pageSources.get(name);
+    Map<String, PageSource<?>> pageSources() {
+        return pageSources;
     }
 
     Capabilities capabilities() {
         return capabilities;
     }
 
-    URI url(CapabilityKind kind, String token) {
-        String base = publicBaseUrl.toString();
-        return URI.create((base.endsWith("/") ? base : base + "/") + CapabilityKind.PREFIX + kind.path() + "/" + token);
+    PublicAddress publicAddress() {
+        return publicAddress;
     }
 
     private static byte[] randomKey() {

@@ -1,4 +1,4 @@
-package dev.flowconnector.jaxrs;
+package dev.flowconnector.jaxrs.content;
 
 import dev.flowconnector.core.content.BinaryContent;
 import jakarta.ws.rs.core.MediaType;

@@ -1,4 +1,4 @@
-package dev.flowconnector.jaxrs;
+package dev.flowconnector.jaxrs.content;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

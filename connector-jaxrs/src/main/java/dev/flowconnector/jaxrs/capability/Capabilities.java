@@ -1,4 +1,4 @@
-package dev.flowconnector.jaxrs;
+package dev.flowconnector.jaxrs.capability;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,13 +11,14 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Makes and checks tokens: what they say is readable, but only who holds the key can make one. */
-final class Capabilities {
+public final class Capabilities {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int MAC_BYTES = 32;
 
     private final SecretKeySpec key;
 
-    Capabilities(byte[] key) {
+    /** Tokens of one key. */
+    public Capabilities(byte[] key) {
         this.key = new SecretKeySpec(key, ALGORITHM);
     }
 

@@ -1,4 +1,4 @@
-package dev.flowconnector.jaxrs;
+package dev.flowconnector.jaxrs.error;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;

@@ -1,4 +1,4 @@
-package dev.flowconnector.jaxrs;
+package dev.flowconnector.jaxrs.error;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import jakarta.ws.rs.core.Response;

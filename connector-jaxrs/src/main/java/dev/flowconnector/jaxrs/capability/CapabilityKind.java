@@ -1,15 +1,20 @@
-package dev.flowconnector.jaxrs;
+package dev.flowconnector.jaxrs.capability;
 
 import java.util.Optional;
 
 /** What a URL below the prefix permits. */
-enum CapabilityKind {
+public enum CapabilityKind {
+    /** Reads the status of a long operation. */
     OPERATION("operations"),
+    /** Ends a subscription. */
     SUBSCRIPTION("subscriptions"),
+    /** Asks a polling trigger for news. */
     POLL("polls"),
+    /** Reads a page of a list. */
     PAGE("pages");
 
-    static final String PREFIX = "_connector/";
+    /** Path below which all these URLs are. */
+    public static final String PREFIX = "_connector/";
 
     private final String path;
 
@@ -17,7 +22,8 @@ enum CapabilityKind {
         this.path = path;
     }
 
-    String path() {
+    /** Part of the path that names the kind. */
+    public String path() {
         return path;
     }
 

@@ -1,4 +1,4 @@
-package dev.flowconnector.jaxrs;
+package dev.flowconnector.jaxrs.error;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;

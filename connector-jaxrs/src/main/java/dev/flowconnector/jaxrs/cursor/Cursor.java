@@ -1,4 +1,4 @@
-package dev.flowconnector.jaxrs;
+package dev.flowconnector.jaxrs.cursor;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,18 +14,21 @@ import java.util.TreeMap;
  * @param position position in the source
  * @param single whether a poll delivers one item instead of an array
  */
-record Cursor(String source, Map<String, String> parameters, String position, boolean single) {
+public record Cursor(String source, Map<String, String> parameters, String position, boolean single) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    Cursor {
+    /** Sorts the parameters, so that equal cursors make equal tokens. */
+    public Cursor {
         parameters = new TreeMap<>(parameters);
     }
 
-    Cursor at(String position) {
+    /** Another place in the same source. */
+    public Cursor at(String position) {
         return new Cursor(source, parameters, position, single);
     }
 
-    String text() {
+    /** The form that travels. */
+    public String text() {
         try {
             return MAPPER.writeValueAsString(this);
         } catch (JsonProcessingException e) {
@@ -33,7 +36,8 @@ record Cursor(String source, Map<String, String> parameters, String position, bo
         }
     }
 
-    static Cursor of(String text) {
+    /** Reads the form that travelled. */
+    public static Cursor of(String text) {
         try {
             return MAPPER.readValue(text, Cursor.class);
         } catch (JsonProcessingException e) {

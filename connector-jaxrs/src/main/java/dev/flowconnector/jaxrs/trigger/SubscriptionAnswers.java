@@ -1,0 +1,43 @@
+package dev.flowconnector.jaxrs.trigger;
+
+import dev.flowconnector.core.trigger.Subscription;
+import dev.flowconnector.core.trigger.Subscriptions;
+import dev.flowconnector.jaxrs.capability.CapabilityHandler;
+import dev.flowconnector.jaxrs.capability.CapabilityKind;
+import dev.flowconnector.jaxrs.capability.CapabilityUrls;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+
+/** Answers begin and end of subscriptions. */
+public final class SubscriptionAnswers implements CapabilityHandler {
+    private final Subscriptions subscriptions;
+    private final CapabilityUrls urls;
+
+    /** Answers about the subscriptions of a store. */
+    public SubscriptionAnswers(Subscriptions subscriptions, CapabilityUrls urls) {
+        this.subscriptions = subscriptions;
+        this.urls = urls;
+    }
+
+    @Override
+    public CapabilityKind kind() {
+        return CapabilityKind.SUBSCRIPTION;
+    }
+
+    @Override
+    public String method() {
+        return HttpMethod.DELETE;
+    }
+
+    @Override
+    public Response answer(ContainerRequestContext request, String id) {
+        subscriptions.end(id);
+        return Response.ok().build();
+    }
+
+    Response subscribed(ContainerRequestContext request, Subscription<?> subscription) {
+        return Response.created(urls.url(request, CapabilityKind.SUBSCRIPTION, subscription.id()))
+                .build();
+    }
+}

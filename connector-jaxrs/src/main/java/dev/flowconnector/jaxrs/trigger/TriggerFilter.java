@@ -1,0 +1,35 @@
+package dev.flowconnector.jaxrs.trigger;
+
+import dev.flowconnector.core.trigger.Poll;
+import dev.flowconnector.core.trigger.Subscription;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Response;
+
+/** Turns what the method of a trigger returned into the answer to the first call. */
+public final class TriggerFilter implements ContainerResponseFilter {
+    private final SubscriptionAnswers subscriptions;
+    private final PollAnswers polls;
+
+    /** A filter that takes its answers from where later calls get theirs. */
+    public TriggerFilter(SubscriptionAnswers subscriptions, PollAnswers polls) {
+        this.subscriptions = subscriptions;
+        this.polls = polls;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof Subscription<?> subscription) {
+            replace(response, subscriptions.subscribed(request, subscription));
+        } else if (response.getEntity() instanceof Poll<?> poll) {
+            replace(response, polls.begun(request, poll));
+        }
+    }
+
+    private static void replace(ContainerResponseContext response, Response answer) {
+        response.setStatusInfo(answer.getStatusInfo());
+        response.setEntity(null);
+        response.getHeaders().putAll(answer.getHeaders());
+    }
+}
