@@ -1,5 +1,6 @@
 package dev.flowconnector.jaxrs;
 
+import dev.flowconnector.core.operation.OperationStatusSource;
 import dev.flowconnector.core.operation.Operations;
 import dev.flowconnector.core.page.PageSource;
 import dev.flowconnector.core.trigger.PollSource;
@@ -18,7 +19,7 @@ public final class ConnectorRuntime {
     private static final int KEY_BYTES = 32;
 
     private final PublicAddress publicAddress;
-    private final Operations operations;
+    private final OperationStatusSource operations;
     private final Subscriptions subscriptions;
     private final Map<String, PollSource<?>> pollSources;
     private final Map<String, PageSource<?>> pageSources;
@@ -41,7 +42,7 @@ public final class ConnectorRuntime {
         return new Builder(publicBaseUrl);
     }
 
-    Operations operations() {
+    OperationStatusSource operations() {
         return operations;
     }
 
@@ -76,7 +77,7 @@ public final class ConnectorRuntime {
     /** Collects the parts. */
     public static final class Builder {
         private final URI publicBaseUrl;
-        private @Nullable Operations operations;
+        private @Nullable OperationStatusSource operations;
         private Subscriptions subscriptions = id -> {};
         private final Map<String, PollSource<?>> pollSources = new TreeMap<>();
         private final Map<String, PageSource<?>> pageSources = new TreeMap<>();
@@ -91,8 +92,11 @@ public final class ConnectorRuntime {
             this.publicBaseUrl = publicBaseUrl;
         }
 
-        /** Runs the work behind {@code AsyncOperation}; in memory unless set. */
-        public Builder operations(Operations operations) {
+        /**
+         * Knows how the work behind {@code AsyncOperation} goes: {@code Operations}, or the application's own job system;
+         * in memory unless set.
+         */
+        public Builder operations(OperationStatusSource operations) {
             this.operations = operations;
             return this;
         }

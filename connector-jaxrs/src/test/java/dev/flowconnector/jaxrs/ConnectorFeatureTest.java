@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.flowconnector.core.operation.OperationSettings;
 import dev.flowconnector.core.operation.Operations;
+import dev.flowconnector.core.operation.RetryAfter;
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.net.URI;
@@ -38,8 +38,9 @@ class ConnectorFeatureTest extends JerseyTest {
         numbers = new Numbers();
         ended = new CopyOnWriteArrayList<>();
         gate = new CountDownLatch(1);
-        Operations operations =
-                Operations.inMemory(OperationSettings.ofDefaults().withRetryAfter(Duration.ofSeconds(7)));
+        Operations operations = Operations.builder()
+                .retryAfter(RetryAfter.fixed(Duration.ofSeconds(7)))
+                .build();
         ConnectorRuntime runtime = ConnectorRuntime.builder(URI.create(PUBLIC))
                 .operations(operations)
                 .subscriptions(ended::add)

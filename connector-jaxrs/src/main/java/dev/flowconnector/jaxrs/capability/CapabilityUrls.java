@@ -20,4 +20,13 @@ public final class CapabilityUrls {
         return URI.create(
                 address.base(request) + CapabilityKind.PREFIX + kind.path() + "/" + capabilities.sign(kind, subject));
     }
+
+    /** An address of the application as callers see it; one that is absolute already stays. */
+    public URI absolute(ContainerRequestContext request, URI location) {
+        if (location.isAbsolute()) {
+            return location;
+        }
+        String path = location.toString();
+        return URI.create(address.base(request) + (path.startsWith("/") ? path.substring(1) : path));
+    }
 }

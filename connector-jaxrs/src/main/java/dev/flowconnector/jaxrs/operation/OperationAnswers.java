@@ -1,8 +1,9 @@
 package dev.flowconnector.jaxrs.operation;
 
 import dev.flowconnector.core.content.BinaryContent;
+import dev.flowconnector.core.operation.AsyncOperation;
 import dev.flowconnector.core.operation.OperationStatus;
-import dev.flowconnector.core.operation.Operations;
+import dev.flowconnector.core.operation.OperationStatusSource;
 import dev.flowconnector.jaxrs.capability.CapabilityHandler;
 import dev.flowconnector.jaxrs.capability.CapabilityKind;
 import dev.flowconnector.jaxrs.capability.CapabilityUrls;
@@ -12,15 +13,20 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Answers the start and the status of long operations; both from here, so they cannot differ. */
 public final class OperationAnswers implements CapabilityHandler {
-    private final Operations operations;
+    private static final int CONFLICT = 409;
+
+    private final OperationStatusSource operations;
     private final CapabilityUrls urls;
 
-    /** Answers about the operations of a store. */
-    public OperationAnswers(Operations operations, CapabilityUrls urls) {
+    /** Answers about the operations that a source knows. */
+    public OperationAnswers(OperationStatusSource operations, CapabilityUrls urls) {
         this.operations = operations;
         this.urls = urls;
     }
@@ -37,33 +43,75 @@ public final class OperationAnswers implements CapabilityHandler {
 
     @Override
     public Response answer(ContainerRequestContext request, String id) {
-        OperationStatus status = operations.status(id).orElse(null);
-        if (status == null) {
-            return ErrorBody.notFound(
-                    "The operation is not known any more: its result was kept for a while and then removed.");
+        return operations
+                .poll(id)
+                .map(status -> answer(request, id, status))
+                .orElseGet(() -> ErrorBody.notFound(
+                        "The operation is not known any more: its result was kept for a while and then removed."));
+    }
+
+    /** The first answer: 202, or the outcome where there is one already. */
+    Response first(ContainerRequestContext request, AsyncOperation<?> operation) {
+        if (operation.outcome().isPresent()) {
+            return answer(request, operation.id(), operation.outcome().get());
         }
-        if (status instanceof OperationStatus.Running running) {
-            return running(request, id, running.retryAfter());
+        URI location = operation
+                .location()
+                .map(own -> urls.absolute(request, own))
+                .orElseGet(() -> urls.url(request, CapabilityKind.OPERATION, operation.id()));
+        return accepted(location, operation.retryAfter()).build();
+    }
+
+    private Response answer(ContainerRequestContext request, String id, OperationStatus status) {
+        if (status instanceof OperationStatus.Pending pending) {
+            return pending(urls.url(request, CapabilityKind.OPERATION, id), pending);
+        }
+        if (status instanceof OperationStatus.Succeeded succeeded) {
+            return result(succeeded.result());
         }
         if (status instanceof OperationStatus.Failed failed) {
             // A 5xx would be asked again and again, though nothing can change.
-            return ErrorBody.response(422, failed.code(), failed.message()).build();
+            return (failed.errorId().isEmpty()
+                            ? ErrorBody.response(failed.status(), failed.code(), failed.message())
+                            : ErrorBody.response(failed.status(), failed.code(), failed.message(), failed.errorId()))
+                    .build();
         }
-        return result(((OperationStatus.Succeeded) status).result());
-    }
-
-    Response running(ContainerRequestContext request, String id, Duration retryAfter) {
-        return Response.accepted()
-                .location(urls.url(request, CapabilityKind.OPERATION, id))
-                .header(HttpHeaders.RETRY_AFTER, retryAfter.toSeconds())
+        return ErrorBody.response(CONFLICT, "OperationCancelled", "The operation was cancelled before it was done.")
                 .build();
     }
 
+    private static Response pending(URI location, OperationStatus.Pending pending) {
+        Response.ResponseBuilder answer = accepted(location, pending.retryAfter());
+        pending.progress()
+                .ifPresent(progress -> answer.type(MediaType.APPLICATION_JSON_TYPE)
+                        .entity(new ProgressBody(
+                                pending.state().name().toLowerCase(Locale.ROOT),
+                                progress.percent(),
+                                progress.message())));
+        return answer.build();
+    }
+
+    private static Response.ResponseBuilder accepted(URI location, Duration retryAfter) {
+        return Response.accepted().location(location).header(HttpHeaders.RETRY_AFTER, retryAfter.toSeconds());
+    }
+
     /** What a quick method would have returned; the filters that write files and pages see it as well. */
-    private static Response result(Object result) {
-        String type = result instanceof BinaryContent content
+    private static Response result(Optional<?> result) {
+        if (result.isEmpty()) {
+            return Response.ok().build();
+        }
+        String type = result.get() instanceof BinaryContent content
                 ? content.mediaType().orElse(MediaType.APPLICATION_OCTET_STREAM)
                 : MediaType.APPLICATION_JSON;
-        return Response.ok(result, type).build();
+        return Response.ok(result.get(), type).build();
     }
+
+    /**
+     * What a person sees who opens the status URL; the platform does not read it.
+     *
+     * @param status {@code queued} or {@code running}
+     * @param progress from 0 to 100
+     * @param message what is being done
+     */
+    record ProgressBody(String status, int progress, String message) {}
 }

@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Response;
 
-/** Turns a returned operation into 202. */
+/** Turns a returned operation into 202, or into its outcome where it has one already. */
 final class OperationFilter implements ContainerResponseFilter {
     private final OperationAnswers answers;
 
@@ -17,9 +17,13 @@ final class OperationFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof AsyncOperation<?> operation) {
-            Response answer = answers.running(request, operation.id(), operation.retryAfter());
+            Response answer = answers.first(request, operation);
             response.setStatusInfo(answer.getStatusInfo());
-            response.setEntity(null);
+            if (answer.hasEntity()) {
+                response.setEntity(answer.getEntity(), response.getEntityAnnotations(), answer.getMediaType());
+            } else {
+                response.setEntity(null);
+            }
             response.getHeaders().putAll(answer.getHeaders());
         }
     }

@@ -1,7 +1,7 @@
 package dev.flowconnector.examples.apimonitor;
 
-import dev.flowconnector.core.operation.OperationSettings;
 import dev.flowconnector.core.operation.Operations;
+import dev.flowconnector.core.operation.RetryAfter;
 import dev.flowconnector.examples.apimonitor.collection.CollectionRepository;
 import dev.flowconnector.examples.apimonitor.collection.CollectionsResource;
 import dev.flowconnector.examples.apimonitor.environment.EnvironmentRepository;
@@ -61,8 +61,9 @@ public final class ApiMonitor implements AutoCloseable {
                 new RequestSender(settings.allowedHosts()),
                 new RunNotifier(hooks, runs, sender),
                 Clock.tickMillis(ZoneOffset.UTC));
-        Operations operations =
-                Operations.inMemory(OperationSettings.ofDefaults().withRetryAfter(Duration.ofSeconds(2)));
+        Operations operations = Operations.builder(mapper.getContext(Object.class))
+                .retryAfter(RetryAfter.fixed(Duration.ofSeconds(2)))
+                .build();
 
         // This is all that a Jakarta REST application adds to answer the platform.
         ConnectorRuntime runtime = ConnectorRuntime.builder(settings.publicUrl())

@@ -1,0 +1,213 @@
+package dev.flowconnector.core.operation;
+
+import dev.flowconnector.core.operation.OperationEvent.Kind;
+import dev.flowconnector.core.operation.store.OperationState;
+import dev.flowconnector.core.operation.store.StoredOperation;
+import dev.flowconnector.core.operation.store.StoredOutcome;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Calls handlers and writes down how they end; an attempt that lost its operation changes nothing. */
+final class Runner {
+    static final String LAMBDA = "lambda";
+    private static final System.Logger LOG = System.getLogger(Operations.class.getName());
+    private static final int UNPROCESSABLE = 422;
+    private static final int CONFLICT = 409;
+
+    private final OperationParts parts;
+    private final BiConsumer<String, StoredOutcome> ended;
+    private final Map<String, RunningAttempt> attempts = new ConcurrentHashMap<>();
+    private final Map<String, Callable<?>> lambdas = new ConcurrentHashMap<>();
+
+    /** A runner that tells when an operation has ended. */
+    Runner(OperationParts parts, BiConsumer<String, StoredOutcome> ended) {
+        this.parts = parts;
+        this.ended = ended;
+    }
+
+    /** Work without a name, for an operation that is about to be queued. */
+    void remember(String id, Callable<?> work) {
+        lambdas.put(id, work);
+    }
+
+    void forget(String id) {
+        lambdas.remove(id);
+    }
+
+    /** Runs the next attempt of an operation, if it is still there to be run. */
+    void run(String id) {
+        Optional<StoredOperation> found =
+                parts.store().find(id).filter(operation -> !operation.state().isFinal());
+        if (found.isEmpty()) {
+            lambdas.remove(id);
+            return;
+        }
+        Instant now = parts.clock().instant();
+        if (found.get().attempt() >= parts.attempts()) {
+            end(found.get(), OperationState.FAILED, interrupted(found.get().attempt()));
+            return;
+        }
+        StoredOperation started = found.get().started(now, leaseEnd(now));
+        if (!parts.store().replace(started)) {
+            return;
+        }
+        RunningAttempt attempt = new RunningAttempt(parts, started);
+        attempts.put(id, attempt);
+        StoredOutcome outcome;
+        OperationEvent event = parts.events().tell(Kind.STARTED, started, now, "");
+        OperationScope scope = parts.events().enter(event);
+        try {
+            outcome = outcome(started, attempt);
+        } finally {
+            scope.close();
+            attempt.left();
+            attempts.remove(id, attempt);
+        }
+        finish(attempt, outcome);
+    }
+
+    /** Ends an operation from outside; false when it had ended already. */
+    boolean cancel(String id) {
+        Optional<StoredOperation> operation = unfinished(id);
+        while (operation.isPresent()) {
+            if (end(
+                    operation.get(),
+                    OperationState.CANCELLED,
+                    new StoredOutcome.Failure(
+                            CONFLICT, "OperationCancelled", "The operation was cancelled before it was done.", ""))) {
+                stop(id);
+                return true;
+            }
+            operation = unfinished(id);
+        }
+        return false;
+    }
+
+    /** Gives up what is not done: for good, or for the next process where the store is durable. */
+    void interruptAll(List<StoredOperation> unfinished) {
+        for (StoredOperation operation : unfinished) {
+            Instant now = parts.clock().instant();
+            if (!parts.store().isDurable()) {
+                end(operation, OperationState.FAILED, interrupted(operation.attempt()));
+            } else if (operation.state() == OperationState.RUNNING
+                    && attempts.containsKey(operation.id())
+                    && parts.store().replace(operation.requeued(now, "interrupted"))) {
+                parts.events().tell(Kind.INTERRUPTED, operation, now, "");
+            }
+            stop(operation.id());
+        }
+    }
+
+    /** The attempts that run here. */
+    List<RunningAttempt> attempts() {
+        return List.copyOf(attempts.values());
+    }
+
+    Instant leaseEnd(Instant now) {
+        return parts.store().isDurable() ? now.plus(parts.lease()) : Instant.MAX;
+    }
+
+    private void stop(String id) {
+        lambdas.remove(id);
+        RunningAttempt attempt = attempts.get(id);
+        if (attempt != null) {
+            attempt.cancel();
+        }
+    }
+
+    private Optional<StoredOperation> unfinished(String id) {
+        return parts.store().find(id).filter(operation -> !operation.state().isFinal());
+    }
+
+    // Anything may come out of foreign work; whatever it is, the operation has to end.
+    private StoredOutcome outcome(StoredOperation started, RunningAttempt attempt) {
+        String name = started.submission().handler();
+        Callable<?> lambda = lambdas.remove(started.id());
+        Optional<Handlers.Registered> handler = parts.handlers().named(name);
+        try {
+            if (lambda != null) {
+                return parts.json().result(started.id(), started.attempt(), lambda.call(), null);
+            }
+            if (handler.isEmpty()) {
+                return failure(started, "UnknownHandler", "No handler named '" + name + "' is registered", null);
+            }
+            Object input = parts.json()
+                    .read(started.submission().input(), handler.get().input());
+            Object result = handler.get().handle(input, attempt);
+            return parts.json()
+                    .result(
+                            started.id(),
+                            started.attempt(),
+                            result,
+                            handler.get().result());
+        } catch (OperationFailedException e) {
+            return new StoredOutcome.Failure(e.status(), e.code(), String.valueOf(e.getMessage()), "");
+        } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError | AssertionError e) {
+            if (attempt.isCancelled()) {
+                return new StoredOutcome.Empty();
+            }
+            return failure(started, "OperationFailed", "The handler failed", e);
+        }
+    }
+
+    private static StoredOutcome failure(StoredOperation operation, String code, String logged, @Nullable Throwable e) {
+        String errorId = UUID.randomUUID().toString();
+        LOG.log(
+                System.Logger.Level.ERROR,
+                logged + ": operation '" + operation.id() + "' of '"
+                        + operation.submission().handler() + "', error " + errorId,
+                e);
+        return new StoredOutcome.Failure(
+                UNPROCESSABLE,
+                code,
+                "The work failed for a reason that only the service's log explains. Ask for error " + errorId + ".",
+                errorId);
+    }
+
+    private static StoredOutcome.Failure interrupted(int attempt) {
+        return new StoredOutcome.Failure(
+                UNPROCESSABLE,
+                "OperationInterrupted",
+                attempt == 0
+                        ? "The service was stopped before the work began. Start it again."
+                        : "The service was stopped before the work was done. Start it again.",
+                "");
+    }
+
+    private void finish(RunningAttempt attempt, StoredOutcome outcome) {
+        Optional<StoredOperation> operation = attempt.current();
+        while (operation.isPresent()) {
+            OperationState state =
+                    outcome instanceof StoredOutcome.Failure ? OperationState.FAILED : OperationState.SUCCEEDED;
+            if (end(operation.get(), state, outcome)) {
+                return;
+            }
+            operation = attempt.current();
+        }
+        parts.json().delete(outcome);
+    }
+
+    private boolean end(StoredOperation operation, OperationState state, StoredOutcome outcome) {
+        Instant now = parts.clock().instant();
+        String detail = outcome instanceof StoredOutcome.Failure failure ? failure.code() : "";
+        StoredOperation end = operation.ended(state, outcome, now, now.plus(parts.retention()), detail);
+        if (!parts.store().replace(end)) {
+            return false;
+        }
+        Kind kind = switch (state) {
+            case CANCELLED -> Kind.CANCELLED;
+            case FAILED -> Kind.FAILED;
+            default -> Kind.SUCCEEDED;
+        };
+        parts.events().tell(kind, end, now, detail);
+        ended.accept(operation.id(), outcome);
+        return true;
+    }
+}
