@@ -74,10 +74,13 @@ final class StoredJson {
         return new StoredOutcome.Content(JSON, id, Optional.empty());
     }
 
+    // By way of bytes: Jackson escapes some characters there that it does not escape in text.
     private String json(Object result, @Nullable JavaType type) throws JsonProcessingException {
-        return type == null
-                ? answers.writeValueAsString(result)
-                : answers.writerFor(type).writeValueAsString(result);
+        return new String(
+                type == null
+                        ? answers.writeValueAsBytes(result)
+                        : answers.writerFor(type).writeValueAsBytes(result),
+                UTF_8);
     }
 
     /** The body of the answer, as raw bytes with their media type. */

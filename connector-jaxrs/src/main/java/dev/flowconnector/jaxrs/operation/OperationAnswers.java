@@ -31,6 +31,10 @@ public final class OperationAnswers implements CapabilityHandler {
         this.urls = urls;
     }
 
+    OperationStatusSource source() {
+        return operations;
+    }
+
     @Override
     public CapabilityKind kind() {
         return CapabilityKind.OPERATION;

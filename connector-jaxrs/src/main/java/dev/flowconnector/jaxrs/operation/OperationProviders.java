@@ -1,5 +1,6 @@
 package dev.flowconnector.jaxrs.operation;
 
+import dev.flowconnector.core.operation.Operations;
 import jakarta.ws.rs.core.FeatureContext;
 
 /** All that speaks the protocol of long operations, beside the answers at their URLs. */
@@ -7,10 +8,16 @@ public final class OperationProviders {
     // Before an error mapper of the application that takes every exception.
     private static final int FIRST = 1;
 
+    // After the filter that says who the caller is, whatever its priority.
+    private static final int LAST = Integer.MAX_VALUE;
+
     private OperationProviders() {}
 
     /** Registers the providers. */
     public static void register(FeatureContext context, OperationAnswers answers) {
         context.register(new OperationFilter(answers)).register(new TooManyOperationsMapper(), FIRST);
+        if (answers.source() instanceof Operations operations) {
+            context.register(new OperationRequestFilter(operations), LAST);
+        }
     }
 }

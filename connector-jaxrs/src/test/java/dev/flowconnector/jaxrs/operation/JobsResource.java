@@ -1,0 +1,91 @@
+package dev.flowconnector.jaxrs.operation;
+
+import dev.flowconnector.core.content.BinaryContent;
+import dev.flowconnector.core.operation.AsyncOperation;
+import dev.flowconnector.core.operation.Operations;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+
+/** Each way to start long work, beside quick twins that answer the same. */
+@Path("/jobs")
+@Produces(MediaType.APPLICATION_JSON)
+public class JobsResource {
+    private final Operations operations;
+
+    JobsResource(Operations operations) {
+        this.operations = operations;
+    }
+
+    @POST
+    public AsyncOperation<Jobs.Report> start(Jobs.Request request) {
+        return operations.start(Jobs.Writing.class, request);
+    }
+
+    @POST
+    @Path("/quick")
+    public Jobs.Report quick(Jobs.Request request) {
+        return Jobs.report(request);
+    }
+
+    @POST
+    @Path("/files")
+    @Produces(MediaType.WILDCARD)
+    public AsyncOperation<BinaryContent> file(Jobs.Request request) {
+        return operations.start(Jobs.Printing.class, request);
+    }
+
+    @POST
+    @Path("/files/quick")
+    @Produces(MediaType.WILDCARD)
+    public BinaryContent quickFile(Jobs.Request request) {
+        return Jobs.print(request);
+    }
+
+    @POST
+    @Path("/silent")
+    public AsyncOperation<Void> silent() {
+        return operations.start(() -> null);
+    }
+
+    @POST
+    @Path("/waiting/{millis}")
+    public CompletionStage<AsyncOperation<Jobs.Report>> waiting(
+            @PathParam("millis") long millis, Jobs.Request request) {
+        return operations.start(Jobs.Writing.class, request, Duration.ofMillis(millis));
+    }
+
+    @POST
+    @Path("/parts")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public AsyncOperation<Jobs.Report> parts(String parts) {
+        return operations.start(Jobs.Writing.class, new Jobs.Request(parts, null));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public Map<String, Boolean> cancel(@PathParam("id") String id) {
+        return Map.of("cancelled", operations.cancel(id));
+    }
+
+    /** The stateless use: another system runs the work, and the application tells of it. */
+    @POST
+    @Path("/elsewhere")
+    public AsyncOperation<Jobs.Report> elsewhere() {
+        return AsyncOperation.at("/jobs/elsewhere/42", Duration.ofSeconds(10));
+    }
+
+    @GET
+    @Path("/elsewhere/{id}")
+    public AsyncOperation<Jobs.Report> elsewhere(@PathParam("id") String id) {
+        return AsyncOperation.at("/jobs/elsewhere/" + id, Duration.ofSeconds(20));
+    }
+}
