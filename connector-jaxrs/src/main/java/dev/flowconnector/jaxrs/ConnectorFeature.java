@@ -1,5 +1,6 @@
 package dev.flowconnector.jaxrs;
 
+import dev.flowconnector.jaxrs.address.AddressProviders;
 import dev.flowconnector.jaxrs.capability.CapabilityFilter;
 import dev.flowconnector.jaxrs.capability.CapabilityUrls;
 import dev.flowconnector.jaxrs.content.ContentProviders;
@@ -46,16 +47,21 @@ public final class ConnectorFeature implements Feature {
         if (context.getConfiguration().isRegistered(CapabilityFilter.class)) {
             return false;
         }
-        CapabilityUrls urls = new CapabilityUrls(runtime.publicAddress(), runtime.capabilities());
+        CapabilityUrls urls = runtime.urls();
         OperationAnswers operations = new OperationAnswers(runtime.operations(), urls);
         SubscriptionAnswers subscriptions = new SubscriptionAnswers(runtime.subscriptions(), urls);
         PollAnswers polls = new PollAnswers(runtime.pollSources(), urls);
         PageAnswers pages = new PageAnswers(runtime.pageSources(), urls);
         context.register(
-                        new CapabilityFilter(runtime.capabilities(), List.of(operations, subscriptions, polls, pages)),
+                        new CapabilityFilter(
+                                runtime.path(),
+                                runtime.capabilities(),
+                                runtime.callers(),
+                                List.of(operations, subscriptions, polls, pages)),
                         FIRST)
                 .register(new TriggerFilter(subscriptions, polls))
                 .register(new PageFilter(pages));
+        AddressProviders.register(context);
         OperationProviders.register(context, operations);
         ContentProviders.register(context);
         ErrorProviders.register(context);

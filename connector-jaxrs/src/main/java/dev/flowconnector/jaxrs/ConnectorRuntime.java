@@ -5,33 +5,48 @@ import dev.flowconnector.core.operation.Operations;
 import dev.flowconnector.core.page.PageSource;
 import dev.flowconnector.core.trigger.PollSource;
 import dev.flowconnector.core.trigger.Subscriptions;
-import dev.flowconnector.jaxrs.address.PublicAddress;
+import dev.flowconnector.jaxrs.capability.Callers;
 import dev.flowconnector.jaxrs.capability.Capabilities;
+import dev.flowconnector.jaxrs.capability.CapabilityUrls;
 import java.net.URI;
-import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The parts of an application that later calls of the platform need. Immutable. */
+/** The parts of an application that later calls of the platform need. Immutable, and as thread-safe as its parts. */
 public final class ConnectorRuntime {
-    private static final int KEY_BYTES = 32;
+    private static final Logger LOG = LoggerFactory.getLogger(ConnectorRuntime.class);
 
-    private final PublicAddress publicAddress;
+    private final String path;
+    private final PublicBaseUrl publicBaseUrl;
     private final OperationStatusSource operations;
     private final Subscriptions subscriptions;
     private final Map<String, PollSource<?>> pollSources;
     private final Map<String, PageSource<?>> pageSources;
     private final Capabilities capabilities;
+    private final Callers callers;
 
     private ConnectorRuntime(Builder builder) {
-        this.publicAddress = PublicAddress.fixed(builder.publicBaseUrl);
+        this.path = builder.path;
+        this.publicBaseUrl = builder.publicBaseUrl;
         this.operations = builder.operations == null ? Operations.inMemory() : builder.operations;
         this.subscriptions = builder.subscriptions;
         this.pollSources = Map.copyOf(builder.pollSources);
         this.pageSources = Map.copyOf(builder.pageSources);
-        this.capabilities = new Capabilities(builder.key == null ? randomKey() : builder.key.clone());
+        this.callers = builder.callers;
+        publicBaseUrl.warning().ifPresent(LOG::warn);
+        if (builder.keys == null) {
+            LOG.warn("No keys are configured: flows lose their subscriptions, polling state and results when this"
+                    + " process ends, and other nodes do not know them; see CapabilityKeys");
+        }
+        CapabilityKeys keys = builder.keys == null ? CapabilityKeys.ofMemory() : builder.keys;
+        this.capabilities = new Capabilities(keys.roots(), builder.urlLifetime, builder.clock);
     }
 
     /**
@@ -39,7 +54,20 @@ public final class ConnectorRuntime {
      * {@code https://api.contoso.example/orders}.
      */
     public static Builder builder(URI publicBaseUrl) {
+        return builder(PublicBaseUrl.of(publicBaseUrl));
+    }
+
+    /** Begins with what finds the URL under which the platform reaches the application. */
+    public static Builder builder(PublicBaseUrl publicBaseUrl) {
         return new Builder(publicBaseUrl);
+    }
+
+    String path() {
+        return path;
+    }
+
+    PublicBaseUrl publicBaseUrl() {
+        return publicBaseUrl;
     }
 
     OperationStatusSource operations() {
@@ -62,34 +90,33 @@ public final class ConnectorRuntime {
         return capabilities;
     }
 
-    PublicAddress publicAddress() {
-        return publicAddress;
+    Callers callers() {
+        return callers;
     }
 
-    private static byte[] randomKey() {
-        LoggerFactory.getLogger(ConnectorRuntime.class)
-                .warn("No key is configured: flows lose their polling state and subscriptions when this process ends.");
-        byte[] key = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(key);
-        return key;
+    CapabilityUrls urls() {
+        return new CapabilityUrls(path, publicBaseUrl.address(), capabilities, callers);
     }
 
-    /** Collects the parts. */
+    /** Collects the parts. Not thread-safe. */
     public static final class Builder {
-        private final URI publicBaseUrl;
+        // The longest time that the platform goes on asking, and one day in which results are kept by default.
+        private static final Duration URL_LIFETIME = Duration.ofDays(30 + 1);
+        private static final Pattern PATH = Pattern.compile("[A-Za-z0-9._~-]+(?:/[A-Za-z0-9._~-]+)*");
+
+        private final PublicBaseUrl publicBaseUrl;
+        private String path = "_connector";
         private @Nullable OperationStatusSource operations;
         private Subscriptions subscriptions = id -> {};
         private final Map<String, PollSource<?>> pollSources = new TreeMap<>();
         private final Map<String, PageSource<?>> pageSources = new TreeMap<>();
-        private byte @Nullable [] key;
+        private @Nullable CapabilityKeys keys;
+        private Callers callers = Callers.anybody();
+        private Duration urlLifetime = URL_LIFETIME;
+        private InstantSource clock = InstantSource.system();
 
-        private Builder(URI publicBaseUrl) {
-            if (!publicBaseUrl.isAbsolute() || publicBaseUrl.getHost() == null || publicBaseUrl.getRawQuery() != null) {
-                throw new IllegalArgumentException(
-                        "publicBaseUrl must be an absolute URL without query, such as https://api.contoso.example: '"
-                                + publicBaseUrl + "'");
-            }
-            this.publicBaseUrl = publicBaseUrl;
+        private Builder(PublicBaseUrl publicBaseUrl) {
+            this.publicBaseUrl = Objects.requireNonNull(publicBaseUrl, "publicBaseUrl");
         }
 
         /**
@@ -97,13 +124,13 @@ public final class ConnectorRuntime {
          * in memory unless set.
          */
         public Builder operations(OperationStatusSource operations) {
-            this.operations = operations;
+            this.operations = Objects.requireNonNull(operations, "operations");
             return this;
         }
 
         /** Ends subscriptions. */
         public Builder subscriptions(Subscriptions subscriptions) {
-            this.subscriptions = subscriptions;
+            this.subscriptions = Objects.requireNonNull(subscriptions, "subscriptions");
             return this;
         }
 
@@ -123,17 +150,54 @@ public final class ConnectorRuntime {
             return this;
         }
 
-        /** Signs the URLs that flows keep; 32 random bytes that stay the same when the application restarts. */
-        public Builder key(byte[] key) {
-            if (key.length < KEY_BYTES) {
-                throw new IllegalArgumentException(
-                        "key must have at least 32 bytes, it has " + key.length + "; make one with: openssl rand 32");
-            }
-            this.key = key.clone();
+        /** Protects the URLs that flows keep; without it, a random key that ends with the process, and a warning. */
+        public Builder keys(CapabilityKeys keys) {
+            this.keys = Objects.requireNonNull(keys, "keys");
             return this;
         }
 
-        /** The runtime. */
+        /**
+         * Checks credentials that come with calls to URLs that flows keep, and ties these URLs to the principal of the
+         * request that they answer. Unless set, such credentials are ignored and everybody who holds a URL may use it.
+         */
+        public Builder credentials(CredentialCheck check) {
+            this.callers = Callers.checked(check::principal);
+            return this;
+        }
+
+        /**
+         * How long status and next-page URLs are good, 31 days unless set: 30 days, which is how long a flow may wait,
+         * and the time for which results are kept. They end with the day (UTC). Unsubscribe and polling URLs never end.
+         */
+        public Builder urlLifetime(Duration lifetime) {
+            if (lifetime.compareTo(Duration.ofDays(1)) < 0 || lifetime.compareTo(Duration.ofDays(3_650)) > 0) {
+                throw new IllegalArgumentException(
+                        "urlLifetime must be at least one day and at most ten years: '" + lifetime + "'");
+            }
+            this.urlLifetime = lifetime;
+            return this;
+        }
+
+        /**
+         * The path below which URLs for later calls are, {@code _connector} unless set. The generated definition names
+         * that one; with another path, calls through the platform's gateway do not arrive.
+         */
+        public Builder path(String path) {
+            if (!PATH.matcher(path).matches() || path.matches("(?:.*/)?\\.{1,2}(?:/.*)?")) {
+                throw new IllegalArgumentException("path must be one or more segments of letters, digits, '-', '.',"
+                        + " '_' and '~', such as _connector: '" + path + "'");
+            }
+            this.path = path;
+            return this;
+        }
+
+        /** Tells the time; the system's clock unless set. */
+        public Builder clock(InstantSource clock) {
+            this.clock = Objects.requireNonNull(clock, "clock");
+            return this;
+        }
+
+        /** The runtime; warns in the log about what will not work. */
         public ConnectorRuntime build() {
             return new ConnectorRuntime(this);
         }

@@ -27,6 +27,7 @@ class ArchitectureTest {
                     "java..",
                     "javax.crypto..",
                     "jakarta.ws.rs..",
+                    "jakarta.servlet..",
                     "jakarta.validation..",
                     "com.fasterxml.jackson..",
                     "org.slf4j..",
@@ -42,6 +43,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.validation..");
+
+    /** The same for servlet containers. */
+    @ArchTest
+    static final ArchRule servletsInOnePlace = noClasses()
+            .that()
+            .doNotHaveSimpleName("ServletPeerFilter")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.servlet..");
 
     @ArchTest
     static final ArchRule publicTypes_closedToExtension =

@@ -116,7 +116,7 @@ class ConnectorFeatureTest extends JerseyTest {
         assertThat(ended).containsExactly("hook-1", "hook-1");
         HttpResponse<String> read = getWithoutKey(location);
         assertError(read, 405, "MethodNotAllowed", "Only DELETE is possible here.");
-        assertThat(header(read, "Allow")).isEqualTo("DELETE");
+        assertThat(header(read, "Allow")).isEqualTo("DELETE, OPTIONS");
     }
 
     @Test

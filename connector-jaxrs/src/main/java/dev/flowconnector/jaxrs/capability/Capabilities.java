@@ -1,65 +1,94 @@
 package dev.flowconnector.jaxrs.capability;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
-/** Makes and checks tokens: what they say is readable, but only who holds the key can make one. */
+/**
+ * Makes and checks the tokens in URLs: {@code key id . base64url}. Thread-safe.
+ *
+ * <p>The first key makes all new tokens; every key opens those that it made, so an old key may retire without breaking
+ * the flows that hold its URLs.
+ */
 public final class Capabilities {
-    private static final String ALGORITHM = "HmacSHA256";
-    private static final int MAC_BYTES = 32;
+    /** What a request line of 8 KB, the usual limit of servers, can carry beside the rest of the URL. */
+    private static final int MAX_TOKEN = 6_144;
 
-    private final SecretKeySpec key;
+    private final Map<String, DerivedKeys> keys = new HashMap<>();
+    private final Principals principals;
+    private final DerivedKeys first;
+    private final Duration lifetime;
+    private final InstantSource clock;
 
-    /** Tokens of one key. */
-    public Capabilities(byte[] key) {
-        this.key = new SecretKeySpec(key, ALGORITHM);
+    /**
+     * Tokens of some keys.
+     *
+     * @param roots at least one, each with another id; the first makes new tokens
+     * @param lifetime how long the tokens of kinds that expire are good
+     */
+    public Capabilities(List<RootKey> roots, Duration lifetime, InstantSource clock) {
+        this.first = new DerivedKeys(roots.get(0));
+        this.lifetime = lifetime;
+        this.clock = clock;
+        this.principals = new Principals(roots);
+        roots.forEach(root -> keys.put(root.id(), new DerivedKeys(root)));
     }
 
-    /** A token for one kind of URL. */
-    String sign(CapabilityKind kind, String subject) {
-        byte[] text = subject.getBytes(UTF_8);
-        byte[] token = ByteBuffer.allocate(MAC_BYTES + text.length)
-                .put(mac(kind, text))
-                .put(text)
-                .array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+    Principals principals() {
+        return principals;
     }
 
-    /** What a token says, if it was made here for this kind of URL. */
-    Optional<String> verify(CapabilityKind kind, String token) {
-        byte[] bytes;
+    /**
+     * A token that permits one thing.
+     *
+     * @param principal mark of the only one who may use it; empty for everybody
+     */
+    String token(CapabilityKind kind, String principal, String subject) {
+        int lastDay = kind.expires() ? Claims.lastDay(clock.instant(), lifetime) : Claims.FOR_EVER;
+        byte[] claims = new Claims(lastDay, principal, subject).bytes();
+        String token = first.id() + "." + encode(first.of(kind).protect(claims));
+        if (token.length() > MAX_TOKEN) {
+            throw new IllegalStateException("What a URL of kind '" + kind.path() + "' has to say takes "
+                    + token.length() + " characters, more than the " + MAX_TOKEN
+                    + " that servers let pass; make the parameters or the position of the source shorter");
+        }
+        return token;
+    }
+
+    Verdict check(CapabilityKind kind, String token) {
+        int dot = token.indexOf('.');
+        DerivedKeys root = dot < 0 || token.length() > MAX_TOKEN ? null : keys.get(token.substring(0, dot));
+        if (root == null) {
+            return new Verdict.Refused();
+        }
+        return decode(token.substring(dot + 1))
+                .flatMap(root.of(kind)::open)
+                .flatMap(Claims::of)
+                .map(this::judge)
+                .orElseGet(Verdict.Refused::new);
+    }
+
+    private Verdict judge(Claims claims) {
+        return claims.isExpired(clock.instant())
+                ? new Verdict.Expired()
+                : new Verdict.Good(claims.principal(), claims.subject());
+    }
+
+    private static String encode(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** Only the one spelling that {@link #encode} chooses: decoders ignore the bits that the last character has over. */
+    private static Optional<byte[]> decode(String text) {
         try {
-            bytes = Base64.getUrlDecoder().decode(token);
+            byte[] bytes = Base64.getUrlDecoder().decode(text);
+            return encode(bytes).equals(text) ? Optional.of(bytes) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
-        }
-        if (bytes.length < MAC_BYTES) {
-            return Optional.empty();
-        }
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        byte[] mac = new byte[MAC_BYTES];
-        buffer.get(mac);
-        byte[] text = new byte[buffer.remaining()];
-        buffer.get(text);
-        return MessageDigest.isEqual(mac, mac(kind, text)) ? Optional.of(new String(text, UTF_8)) : Optional.empty();
-    }
-
-    private byte[] mac(CapabilityKind kind, byte[] text) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            mac.update(kind.path().getBytes(UTF_8));
-            mac.update((byte) 0);
-            return mac.doFinal(text);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has " + ALGORITHM, e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.flowconnector.jaxrs.capability;
 
 import dev.flowconnector.jaxrs.error.ErrorBody;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -9,45 +10,72 @@ import jakarta.ws.rs.core.Response;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Answers the URLs that this feature has given out, before anyone asks for credentials. */
 @PreMatching
 public final class CapabilityFilter implements ContainerRequestFilter {
+    private final String prefix;
     private final Capabilities capabilities;
+    private final Callers callers;
     private final Map<CapabilityKind, CapabilityHandler> handlers = new EnumMap<>(CapabilityKind.class);
 
     /** A filter over one handler for each kind. */
-    public CapabilityFilter(Capabilities capabilities, List<CapabilityHandler> handlers) {
+    public CapabilityFilter(
+            String prefix, Capabilities capabilities, Callers callers, List<CapabilityHandler> handlers) {
+        this.prefix = prefix;
         this.capabilities = capabilities;
+        this.callers = callers;
         handlers.forEach(handler -> this.handlers.put(handler.kind(), handler));
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String path = request.getUriInfo().getPath();
-        String relative = path.startsWith("/") ? path.substring(1) : path;
-        if (relative.startsWith(CapabilityKind.PREFIX)) {
-            request.abortWith(answer(request, relative.substring(CapabilityKind.PREFIX.length())));
-        }
+        CapabilityPath.of(request.getUriInfo().getPath(), prefix)
+                .ifPresent(path -> request.abortWith(answer(request, path)));
     }
 
-    private Response answer(ContainerRequestContext request, String path) {
-        int slash = path.indexOf('/');
-        CapabilityHandler handler = CapabilityKind.ofPath(slash < 0 ? path : path.substring(0, slash))
-                .map(handlers::get)
-                .orElse(null);
-        Optional<String> subject =
-                handler == null ? Optional.empty() : capabilities.verify(handler.kind(), path.substring(slash + 1));
-        if (handler == null || subject.isEmpty()) {
-            return ErrorBody.notFound(
-                    "This URL is not known, or it was made before the service was restarted with another key.");
+    private Response answer(ContainerRequestContext request, CapabilityPath path) {
+        CapabilityHandler handler =
+                CapabilityKind.ofPath(path.kind()).map(handlers::get).orElse(null);
+        if (handler == null) {
+            return unknown();
         }
-        if (!request.getMethod().equals(handler.method())) {
-            return ErrorBody.response(405, "MethodNotAllowed", "Only " + handler.method() + " is possible here.")
-                    .header(HttpHeaders.ALLOW, handler.method())
+        Verdict verdict = capabilities.check(handler.kind(), path.token());
+        if (verdict instanceof Verdict.Expired) {
+            return ErrorBody.response(410, "Expired", "This URL has expired; run the operation again.")
                     .build();
         }
-        return handler.answer(request, subject.get());
+        if (!(verdict instanceof Verdict.Good good)
+                || !callers.permits(request, capabilities.principals(), good.principal())) {
+            return unknown();
+        }
+        return answer(request, handler, good.subject());
+    }
+
+    private static Response answer(ContainerRequestContext request, CapabilityHandler handler, String subject) {
+        String method = request.getMethod();
+        if (method.equals(handler.method())) {
+            return handler.answer(request, subject);
+        }
+        String allowed = handler.method().equals(HttpMethod.GET) ? "GET, HEAD, OPTIONS" : "DELETE, OPTIONS";
+        if (method.equals(HttpMethod.HEAD) && handler.method().equals(HttpMethod.GET)) {
+            return withoutBody(handler.answer(request, subject));
+        }
+        if (method.equals(HttpMethod.OPTIONS)) {
+            return Response.noContent().header(HttpHeaders.ALLOW, allowed).build();
+        }
+        return ErrorBody.response(405, "MethodNotAllowed", "Only " + handler.method() + " is possible here.")
+                .header(HttpHeaders.ALLOW, allowed)
+                .build();
+    }
+
+    private static Response withoutBody(Response answer) {
+        return Response.fromResponse(answer).entity(null).build();
+    }
+
+    /** One answer to all that is not right, so that nobody learns which part was. */
+    private static Response unknown() {
+        return ErrorBody.notFound(
+                "This URL is not known, or it was made before the service was restarted with another key.");
     }
 }

@@ -4,21 +4,38 @@ import dev.flowconnector.jaxrs.address.PublicAddress;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.net.URI;
 
-/** Makes the URLs that are given out. */
+/** Makes the URLs that are given out. Thread-safe. */
 public final class CapabilityUrls {
+    private final String prefix;
     private final PublicAddress address;
     private final Capabilities capabilities;
+    private final Callers callers;
 
-    /** URLs at an address, with tokens of a key. */
-    public CapabilityUrls(PublicAddress address, Capabilities capabilities) {
+    /**
+     * URLs at an address, with tokens of some keys.
+     *
+     * @param prefix the path below which they are, such as {@code _connector}
+     */
+    public CapabilityUrls(String prefix, PublicAddress address, Capabilities capabilities, Callers callers) {
+        this.prefix = prefix;
         this.address = address;
         this.capabilities = capabilities;
+        this.callers = callers;
     }
 
     /** An absolute URL that permits one thing to whom the request is answered. */
     public URI url(ContainerRequestContext request, CapabilityKind kind, String subject) {
-        return URI.create(
-                address.base(request) + CapabilityKind.PREFIX + kind.path() + "/" + capabilities.sign(kind, subject));
+        String token = capabilities.token(kind, callers.mark(request, capabilities.principals()), subject);
+        return at(address.base(request), kind, token);
+    }
+
+    /** A URL without a request, at a base URL that ends with a slash. */
+    public URI url(URI base, CapabilityKind kind, String subject) {
+        return at(base, kind, capabilities.token(kind, "", subject));
+    }
+
+    private URI at(URI base, CapabilityKind kind, String token) {
+        return URI.create(base + prefix + "/" + kind.path() + "/" + token);
     }
 
     /** An address of the application as callers see it; one that is absolute already stays. */
