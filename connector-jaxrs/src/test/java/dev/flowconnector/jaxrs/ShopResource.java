@@ -44,7 +44,9 @@ public class ShopResource {
     public AsyncOperation<Report> report(Upload upload) {
         return operations.start(() -> {
             gate.await();
-            return new Report(upload.file().size(), upload.file().mediaType().orElse("none"));
+            return new Report(
+                    upload.file().size().orElseThrow(),
+                    upload.file().mediaType().orElse("none"));
         });
     }
 

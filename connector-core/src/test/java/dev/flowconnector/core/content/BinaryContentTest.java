@@ -42,7 +42,7 @@ class BinaryContentTest {
     @Test
     void plainBase64_readsBytes() throws IOException {
         assertThat(read("\"aGVsbG8=\"").bytes()).isEqualTo("hello".getBytes(UTF_8));
-        assertThat(read("\"\"").size()).isZero();
+        assertThat(read("\"\"").size()).hasValue(0);
     }
 
     @Test
@@ -61,18 +61,42 @@ class BinaryContentTest {
     @CsvSource(
             quoteCharacter = '`',
             value = {
-                "aGVs bG8=,` ' at position 4`",
-                "aGVsbG8-,`'-' at position 7`",
                 "@@@@,`'@' at position 0`",
                 "a===,`'=' at position 1`",
-                "AA=A,`'=' at position 2`",
+                "AA=A,`'A' at position 3 comes after the padding`",
+                "QUJDRA==QQ==,`'Q' at position 8 comes after the padding`",
                 "Grüße___,`'\\u00FC' at position 2`",
-                "aGVsbG8,its length is 7"
+                "aGVsbG8/aGVsb,ends at position 13",
+                "`data:text/plain,hello`,`at position 15 is not in base64`",
+                "`\"aGVsbG8=`,`'\"' at position 0`",
+                "`aGVsbG8=\"`,`'\"' at position 8 comes after the padding`"
             })
     void notBase64_namesWhatIsWrongAndWhere(String text, String expected) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BinaryContent.ofBase64(text))
                 .withMessageContaining(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "aGVs bG8=",
+                "`aGVs\r\nbG8=\r\n`",
+                "aGVsbG8",
+                "` \"aGVsbG8=\" `",
+                "`data:text/plain;charset=utf-8;base64,aGVsbG8=`",
+                "`\"DATA:;base64,aGVsbG8\"`"
+            })
+    void dialectsOfBase64_areUnderstood(String text) throws IOException {
+        assertThat(BinaryContent.ofBase64(text).bytes()).isEqualTo("hello".getBytes(UTF_8));
+    }
+
+    @Test
+    void urlSafeAlphabet_isUnderstood() throws IOException {
+        assertThat(BinaryContent.ofBase64("-__-").bytes())
+                .isEqualTo(BinaryContent.ofBase64("+//+").bytes())
+                .hasSize(3);
     }
 
     @Test
@@ -88,7 +112,10 @@ class BinaryContentTest {
             quoteCharacter = '`',
             value = {
                 "42,found VALUE_NUMBER_INT",
-                "{},without \"$content\"",
+                "true,found VALUE_TRUE",
+                "`{\"$content-type\": \"a/b\"}`,without \"$content\"",
+                "`{\"$content\": \"\", \"$content\": \"\"}`,two \"$content\"",
+                "`{\"$content-type\": \"a/b\\r\\nX: y\", \"$content\": \"\"}`,control characters",
                 "`{\"$content\": 1}`,`Expected text in \"$content\"`"
             })
     void otherShapes_sayWhatAFileLooksLike(String json, String expected) {

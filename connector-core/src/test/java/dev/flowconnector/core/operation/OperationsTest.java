@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.flowconnector.core.content.BinaryContent;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -37,7 +38,7 @@ class OperationsTest {
         }
 
         @Override
-        public Report handle(Text input, OperationContext context) {
+        public Report handle(Text input, OperationContext context) throws IOException {
             return new Report(
                     input.title(),
                     input.file().bytes().length,
@@ -56,7 +57,7 @@ class OperationsTest {
     }
 
     @Test
-    void handled_inputAndItsFileComeFromTheStores() {
+    void handled_inputAndItsFileComeFromTheStores() throws IOException {
         BinaryContent file = BinaryContent.of("abc".getBytes(UTF_8), "text/x-abc");
         AsyncOperation<Report> operation = operations.start(Counting.class, new Text(file, "ABC"));
         queue.remove().run();
@@ -65,7 +66,7 @@ class OperationsTest {
     }
 
     @Test
-    void finished_isReadableMoreThanOnce() {
+    void finished_isReadableMoreThanOnce() throws IOException {
         AsyncOperation<String> operation = operations.start(() -> "done");
         queue.remove().run();
 
@@ -130,7 +131,7 @@ class OperationsTest {
                 .hasMessageContaining("Operations.builder().handler(");
     }
 
-    private String body(AsyncOperation<?> operation) {
+    private String body(AsyncOperation<?> operation) throws IOException {
         OperationStatus.Succeeded succeeded =
                 (OperationStatus.Succeeded) operations.poll(operation.id()).orElseThrow();
         BinaryContent content = (BinaryContent) succeeded.result().orElseThrow();

@@ -39,7 +39,9 @@ final class DirectoryContentStore implements ContentStore {
     @Override
     public Optional<BinaryContent> open(String id) throws IOException {
         Path file = file(id);
-        return Files.exists(file) ? Optional.of(BinaryContent.of(Files.readAllBytes(file))) : Optional.empty();
+        return Files.exists(file)
+                ? Optional.of(BinaryContent.of(() -> Files.newInputStream(file), Files.size(file)))
+                : Optional.empty();
     }
 
     @Override

@@ -5,24 +5,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Contents are immutable, so keeping them is enough. */
+/** Contents are immutable, so keeping them beyond their request is enough. */
 final class InMemoryContentStore implements ContentStore {
-    private final Map<String, BinaryContent> contents = new ConcurrentHashMap<>();
+    private final Map<String, Kept> contents = new ConcurrentHashMap<>();
+
+    private record Kept(BinaryContent content, Runnable release) {}
 
     @Override
     public void save(String id, BinaryContent content) {
-        if (contents.putIfAbsent(id, content) != null) {
+        if (contents.putIfAbsent(id, new Kept(content, content.keep())) != null) {
             throw new IllegalArgumentException("A content with this id exists: '" + id + "'");
         }
     }
 
     @Override
     public Optional<BinaryContent> open(String id) {
-        return Optional.ofNullable(contents.get(id));
+        return Optional.ofNullable(contents.get(id)).map(Kept::content);
     }
 
     @Override
     public void delete(String id) {
-        contents.remove(id);
+        Kept removed = contents.remove(id);
+        if (removed != null) {
+            removed.release().run();
+        }
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
 import java.io.InputStream;
 
 @Path("/documents")
@@ -22,7 +23,7 @@ public class DocumentsResource {
 
     // begin: upload
     @POST
-    public Document upload(Upload upload) {
+    public Document upload(Upload upload) throws IOException {
         return documents.add(upload.title(), upload.file().openStream());
     }
 
@@ -33,7 +34,7 @@ public class DocumentsResource {
     // begin: byte
     @POST
     @Path("/scans")
-    public Document scan(Scan scan) {
+    public Document scan(Scan scan) throws IOException {
         return documents.add("Scan", scan.picture().openStream());
     }
 

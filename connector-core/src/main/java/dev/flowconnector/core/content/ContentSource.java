@@ -1,0 +1,18 @@
+package dev.flowconnector.core.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.OptionalLong;
+
+/** Where the bytes of a file are. Safe for use by several threads. */
+sealed interface ContentSource permits MemorySource, PathSource, StreamSource, TemporaryFile {
+    OptionalLong size() throws IOException;
+
+    /** A new stream over all bytes. */
+    InputStream open() throws IOException;
+
+    /** Parts with the end of a request: from now on only the returned handle releases what is held. */
+    default Runnable takeOver() {
+        return () -> {};
+    }
+}

@@ -1,0 +1,44 @@
+package dev.flowconnector.core.content;
+
+import java.io.IOException;
+
+/**
+ * A request brings more than {@link ContentLimits} allow. The answer is {@code 413}.
+ *
+ * <p>It is an {@link IOException}, so that JSON libraries let it pass.
+ */
+public final class ContentTooLargeException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final long limit;
+
+    ContentTooLargeException(String message, long limit) {
+        super(message);
+        this.limit = limit;
+    }
+
+    static ContentTooLargeException file(long limit) {
+        return new ContentTooLargeException(
+                "The file is larger than " + limit + " bytes, the most that this service takes. Send a smaller one.",
+                limit);
+    }
+
+    static ContentTooLargeException request(long limit) {
+        return new ContentTooLargeException(
+                "The request is larger than " + limit
+                        + " bytes, the most that this service takes together with files. Send fewer or smaller files.",
+                limit);
+    }
+
+    static ContentTooLargeException files(int limit) {
+        return new ContentTooLargeException(
+                "The request brings more than " + limit
+                        + " files, the most that this service takes at once. Send them in several requests.",
+                limit);
+    }
+
+    /** The limit that was exceeded: bytes, or the number of files. */
+    public long limit() {
+        return limit;
+    }
+}
