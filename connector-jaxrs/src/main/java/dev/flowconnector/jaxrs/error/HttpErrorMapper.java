@@ -4,9 +4,14 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Gives every refusal of the application or the container a JSON body; a body that is there already stays. */
 final class HttpErrorMapper implements ExceptionMapper<WebApplicationException> {
+    private static final Logger LOG = LoggerFactory.getLogger(HttpErrorMapper.class);
+    private static final int UNPROCESSABLE = 422;
 
     @Override
     public Response toResponse(WebApplicationException exception) {
@@ -14,9 +19,12 @@ final class HttpErrorMapper implements ExceptionMapper<WebApplicationException> 
         if (original.hasEntity() || original.getStatus() < 400) {
             return original;
         }
-        String code = original.getStatusInfo().getReasonPhrase().replace(" ", "");
-        Response.ResponseBuilder answer =
-                ErrorBody.response(original.getStatus(), code, String.valueOf(exception.getMessage()));
+        String id = UUID.randomUUID().toString();
+        if (original.getStatus() >= 500) {
+            LOG.error("Request {} failed", id, exception);
+        }
+        Response.ResponseBuilder answer = ErrorBody.response(
+                original.getStatus(), code(original.getStatus()), String.valueOf(exception.getMessage()), id);
         original.getHeaders().forEach((name, values) -> {
             if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)
                     && !name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
@@ -24,5 +32,14 @@ final class HttpErrorMapper implements ExceptionMapper<WebApplicationException> 
             }
         });
         return answer.build();
+    }
+
+    // Not the container's own phrase: some have none for 422, the status of a broken business rule.
+    private static String code(int status) {
+        Response.Status known = Response.Status.fromStatusCode(status);
+        if (known != null) {
+            return known.getReasonPhrase().replace(" ", "");
+        }
+        return status == UNPROCESSABLE ? "UnprocessableContent" : "Http" + status;
     }
 }
