@@ -1,0 +1,5 @@
+/** The application inside Spring Boot. */
+@NullMarked
+package dev.flowconnector.containers.spring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package dev.flowconnector.containers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever goes wrong; that each error is JSON of the one shape, {@link Protocol} checks. */
+@InContainer
+class ErrorsTest {
+
+    @ParameterizedTest(name = "(6) {0}")
+    @ValueSource(strings = {"{\"amount\": ", "{\"amount\": 1,}", "nothing", "{\"amount\": \"x\"}", "[1]"})
+    void bodyThatIsNotWhatItShouldBe_answers400(String json, Shop shop) {
+        assertThat(shop.post("errors", json).status()).isEqualTo(400);
+    }
+
+    @Test
+    @DisplayName("(6) a path that does not exist answers 404")
+    void unknownPath_answers404(Shop shop) {
+        assertThat(shop.get("nowhere").status()).isEqualTo(404);
+        assertThat(shop.get("errors/nowhere").status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("(6) a value of the query that cannot be read answers 404, as Jakarta REST has it")
+    void unreadableQuery_answers404(Shop shop) {
+        assertThat(shop.get("errors/query?number=x").status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("(6) a verb that is not there answers 405 with Allow")
+    void otherVerb_answers405(Shop shop) {
+        Answer answer = shop.withCredentials(shop.request("errors").DELETE());
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.header("Allow")).contains("POST");
+    }
+
+    @Test
+    @DisplayName("(6) a media type that is not read answers 415")
+    void otherMediaType_answers415(Shop shop) {
+        assertThat(shop.post("errors", "text/csv", BodyPublishers.ofString("1;2"))
+                        .status())
+                .isEqualTo(415);
+    }
+
+    @Test
+    @DisplayName("(6) a media type that is not written answers 406")
+    void otherAccept_answers406(Shop shop) {
+        Answer answer = shop.withCredentials(shop.request("errors/query?number=1")
+                .header("Accept", "text/csv")
+                .GET());
+        assertThat(answer.status()).isEqualTo(406);
+    }
+
+    @ParameterizedTest(name = "(6) {0}")
+    @ValueSource(strings = {"defect", "status/500"})
+    void defect_answers500_withTheIdUnderWhichTheLogExplainsIt(String path, Shop shop) {
+        Answer answer = shop.get("errors/" + path);
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(shop.log()).contains(answer.json().get("requestId").asText());
+    }
+
+    @ParameterizedTest(name = "(6) {0}")
+    @ValueSource(ints = {400, 401, 403, 409, 410, 422, 429, 503})
+    void statusOfTheApplication_stays(int status, Shop shop) {
+        Answer answer = shop.get("errors/status/" + status);
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.json().get("message").asText()).isEqualTo("Refused on purpose.");
+    }
+
+    @Test
+    @DisplayName("(6) missing credentials answer 401 with the challenge")
+    void noCredentials_answers401(Shop shop) {
+        Answer answer = shop.poll("errors/query?number=1");
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
+    }
+}

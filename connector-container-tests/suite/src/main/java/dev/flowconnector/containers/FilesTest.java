@@ -1,0 +1,93 @@
+package dev.flowconnector.containers;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Base64;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files in both directions. */
+@InContainer
+class FilesTest {
+
+    @ParameterizedTest(name = "(5) {0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            envelope              | {"$content-type": "application/pdf", "$content": "JVBERi0="} | %PDF- | application/pdf
+            envelope without type | {"$content": "JVBERi0="}                                     | %PDF- | none
+            base64                | "JVBERi0="                                                   | %PDF- | none
+            """)
+    void fileInAProperty_isRead(String shape, String json, String bytes, String type, Shop shop) {
+        Answer answer = shop.post("files/property", "{\"file\": " + json + "}");
+        assertThat(answer.status()).as("%s", answer).isEqualTo(200);
+        assertThat(decoded(answer)).as(shape).isEqualTo(bytes);
+        assertThat(answer.json().get("type").asText()).isEqualTo(type);
+    }
+
+    @ParameterizedTest(name = "(5) {0}")
+    @CsvSource({"null, '{\"file\": null}'", "absent, {}"})
+    void noFileInAProperty_isNull(String shape, String json, Shop shop) {
+        Answer answer = shop.post("files/property", json);
+        assertThat(answer.json().get("type").asText()).as(shape).isEqualTo("absent");
+    }
+
+    @Test
+    @DisplayName("(5) text with U+FFFD is refused, and the message names the cause")
+    void damagedFile_isRefused(Shop shop) {
+        Answer answer = shop.post("files/property", "{\"file\": \"\uFFFD\uFFFD-\"}");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("message").asText()).contains("\"file\"", "U+FFFD", "text field");
+    }
+
+    @Test
+    @DisplayName("(5) what is not base64 is refused with its place")
+    void brokenBase64_isRefused(Shop shop) {
+        Answer answer = shop.post("files/property", "{\"file\": {\"$content\": \"JVBE*i0=\"}}");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("message").asText()).contains("'*'", "position 4");
+    }
+
+    @Test
+    void fileAsTheBody_isReadRaw_evenIfItLooksLikeJson(Shop shop) {
+        Answer answer = shop.post("files/body", "application/json", BodyPublishers.ofString("{not json"));
+        assertThat(decoded(answer)).isEqualTo("{not json");
+        assertThat(answer.json().get("type").asText()).isEqualTo("application/json");
+    }
+
+    @Test
+    void fileInAPart_keepsBytesTypeAndName(Shop shop) {
+        String form = """
+                --b1
+                Content-Disposition: form-data; name="file"; filename="a.pdf"
+                Content-Type: application/pdf
+
+                %PDF-
+                --b1
+                Content-Disposition: form-data; name="title"
+
+                Report
+                --b1--
+                """.replace("\n", "\r\n");
+        Answer answer = shop.post("files/part", "multipart/form-data; boundary=b1", BodyPublishers.ofString(form));
+        assertThat(answer.status()).as("%s", answer).isEqualTo(200);
+        assertThat(decoded(answer)).isEqualTo("%PDF-");
+        assertThat(answer.json().get("type").asText()).isEqualTo("application/pdf");
+        assertThat(answer.json().get("name").asText()).isEqualTo("a.pdf/Report");
+    }
+
+    @Test
+    void fileAsTheAnswer_isRawBytesWithTypeAndName(Shop shop) {
+        Answer answer = shop.get("files/invoice");
+        assertThat(answer.text()).isEqualTo("0123456789");
+        assertThat(answer.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(answer.header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"Rechnung _.pdf\"; filename*=UTF-8''Rechnung%20%E2%82%AC.pdf");
+    }
+
+    private static String decoded(Answer answer) {
+        return new String(Base64.getDecoder().decode(answer.json().get("base64").asText()), UTF_8);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.flowconnector.containers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.flowconnector.containers.app.ShopApplication;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Work behind 202, polled as the platform polls: on the public address, without credentials. */
+@InContainer
+class LongOperationsTest {
+    static final String ORDER =
+            "{\"file\": {\"$content-type\": \"text/csv\", \"$content\": \"YTti\"}, \"note\": \"n\"}";
+
+    @Test
+    @DisplayName("(1) running work answers 202 with an absolute public Location and Retry-After, each time")
+    void runningWork_answers202(Shop shop) {
+        Answer accepted = shop.post("work/receipts?gate=running", ORDER);
+        assertThat(accepted.status()).as("%s", accepted).isEqualTo(202);
+        assertThat(accepted.location()).startsWith(ShopApplication.PUBLIC_URL + "_connector/operations/");
+        assertThat(accepted.header("Retry-After")).isEqualTo("1");
+        for (int i = 0; i < 2; i++) {
+            Answer running = shop.poll(accepted.location());
+            assertThat(running.status()).isEqualTo(202);
+            assertThat(running.location()).isEqualTo(accepted.location());
+            assertThat(running.header("Retry-After")).isEqualTo("1");
+        }
+        shop.application().gates().open("running");
+        assertThat(shop.finished(accepted.location()).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest(name = "(3, 14) {0}")
+    @ValueSource(strings = {"receipts", "receipts/stage", "receipts/suspended"})
+    void finishedWork_answersWhatTheQuickCallAnswers_again(String path, Shop shop) {
+        Answer quick = shop.post("work/receipts/now", ORDER);
+        assertThat(quick.status()).as("%s", quick).isEqualTo(200);
+        Answer accepted = shop.post("work/" + path, ORDER);
+        Answer done = shop.done(accepted);
+        Answer again = shop.poll(accepted.location());
+        for (Answer answer : new Answer[] {done, again}) {
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.text()).isEqualTo(quick.text());
+            assertThat(answer.header("Content-Type")).isEqualTo(quick.header("Content-Type"));
+            assertThat(answer.location()).isEmpty();
+        }
+    }
+
+    @Test
+    void fileAsTheResult_isRawBytesWithItsType(Shop shop) {
+        Answer done = shop.done(shop.post("work/documents", ""));
+        assertThat(done.text()).isEqualTo("%PDF-1.7");
+        assertThat(done.header("Content-Type")).isEqualTo("application/pdf");
+    }
+
+    @Test
+    @DisplayName("(4) work that failed for good answers 4xx with the error's body, each time")
+    void failedWork_answers4xx(Shop shop) {
+        Answer accepted = shop.post("work/failures", "");
+        Answer failed = shop.done(accepted);
+        assertThat(failed.status()).isEqualTo(422);
+        assertThat(failed.json().get("code").asText()).isEqualTo("OutOfPaper");
+        assertThat(failed.json().get("message").asText()).isEqualTo("The printer has no paper.");
+        assertThat(shop.poll(accepted.location()).status()).isEqualTo(422);
+    }
+
+    @Test
+    @DisplayName("(4) work with a mistake in it answers 4xx and tells nothing of the inside")
+    void defectiveWork_answers4xx(Shop shop) {
+        Answer failed = shop.done(shop.post("work/defects", ""));
+        assertThat(failed.status()).isBetween(400, 499);
+        assertThat(failed.text()).doesNotContain("jdbc");
+    }
+
+    @Test
+    @DisplayName("(2) the status URL needs neither the credentials nor the role that the start needs")
+    void statusUrl_needsNoRole(Shop shop) {
+        assertThat(shop.post("work/receipts/restricted", ORDER).status()).isEqualTo(403);
+        Answer accepted = shop.withCredentials(shop.request("work/receipts/restricted")
+                .header("X-Role", "clerk")
+                .header("Content-Type", "application/json")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(ORDER)));
+        assertThat(shop.done(accepted).status()).isEqualTo(200);
+    }
+
+    @Test
+    void unknownOperation_answers404(Shop shop) {
+        assertThat(shop.poll("_connector/operations/unknown").status()).isEqualTo(404);
+        assertThat(shop.get("_connector/operations/unknown").status()).isEqualTo(404);
+    }
+}

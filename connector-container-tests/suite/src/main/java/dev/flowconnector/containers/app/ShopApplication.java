@@ -1,0 +1,79 @@
+package dev.flowconnector.containers.app;
+
+import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
+import dev.flowconnector.core.operation.Operations;
+import dev.flowconnector.core.operation.RetryAfter;
+import dev.flowconnector.jaxrs.ConnectorFeature;
+import dev.flowconnector.jaxrs.ConnectorRuntime;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The application that every container runs. */
+@ApplicationPath(ShopApplication.PATH)
+public class ShopApplication extends Application {
+    /** Below which the container has it. */
+    public static final String PATH = "api";
+
+    /** Below which the platform reaches it, through a gateway. */
+    public static final String PUBLIC_URL = "https://api.contoso.example/shop/";
+
+    /** What the platform sends with the calls of a connection. */
+    public static final String CREDENTIALS = "Bearer 5f1c0f3f-credentials-of-the-connection";
+
+    /** Asks for an outage of its own; see {@link OutageFilter}. */
+    public static final String OUTAGE_HEADER = "X-Outage";
+
+    private final Gates gates = new Gates();
+    private final Numbers numbers = new Numbers();
+    private final List<String> ended = new CopyOnWriteArrayList<>();
+    private final Set<Object> singletons;
+
+    /** A new application with nothing in it. */
+    public ShopApplication() {
+        Operations operations = Operations.builder()
+                .retryAfter(RetryAfter.fixed(Duration.ofSeconds(1)))
+                .build();
+        ConnectorRuntime runtime = ConnectorRuntime.builder(URI.create(PUBLIC_URL))
+                .operations(operations)
+                .subscriptions(ended::add)
+                .pollSource(numbers)
+                .pageSource(numbers.pages())
+                .build();
+        this.singletons = Set.of(
+                new FilesResource(),
+                new WorkResource(operations, gates),
+                new TriggersResource(numbers),
+                new ErrorsResource(),
+                new AuthenticationFilter(),
+                new RestrictedFilter(),
+                new OutageFilter(),
+                new JacksonJsonProvider(),
+                new ConnectorFeature(runtime));
+    }
+
+    /** Where work waits. */
+    public Gates gates() {
+        return gates;
+    }
+
+    /** What there is to poll and to page. */
+    public Numbers numbers() {
+        return numbers;
+    }
+
+    /** The subscriptions that were ended, in order. */
+    public List<String> ended() {
+        return ended;
+    }
+
+    @Override
+    @SuppressWarnings("deprecation")
+    public Set<Object> getSingletons() {
+        return singletons;
+    }
+}
