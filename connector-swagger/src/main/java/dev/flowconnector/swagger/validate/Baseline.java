@@ -29,13 +29,20 @@ public final class Baseline {
         return new Baseline(Set.of());
     }
 
-    /** A baseline that accepts what a run found, and what the run itself accepted. */
+    /** A baseline that accepts what a run found. */
     public static Baseline of(SwaggerDocument document, ValidationResult result) {
         Places places = new Places(Definition.of(document));
         Set<String> findings = new TreeSet<>();
         result.definition().forEach(finding -> findings.add(ofDefinition(finding, places)));
         result.properties().forEach(finding -> findings.add(ofProperties(finding)));
         return new Baseline(findings);
+    }
+
+    /** What either of two accepts. */
+    public Baseline and(Baseline other) {
+        Set<String> both = new TreeSet<>(findings);
+        both.addAll(other.findings);
+        return new Baseline(both);
     }
 
     /**
