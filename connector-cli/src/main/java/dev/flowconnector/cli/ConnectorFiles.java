@@ -36,7 +36,8 @@ record ConnectorFiles(Path definition, Optional<Path> properties) {
 
     private static Path definitionIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> found = files.filter(file -> name(file).endsWith(DEFINITION)).toList();
+            List<Path> found =
+                    files.filter(file -> name(file).endsWith(DEFINITION)).toList();
             if (found.size() != 1) {
                 throw new WrongCallException("The folder " + folder + " holds " + found.size()
                         + " definitions (*.swagger.json); name the file.");

@@ -20,7 +20,8 @@ final class RuleList {
         Comparator<RuleInfo> order = Comparator.comparing(RuleInfo::category).thenComparing(RuleInfo::id);
         for (RuleInfo rule : rules.stream().map(Rule::info).sorted(order).toList()) {
             String severities = Arrays.stream(Profile.values())
-                    .flatMap(profile -> rule.severity(profile)
+                    .flatMap(profile -> rule
+                            .severity(profile)
                             .map(severity ->
                                     profile.key() + " " + severity.toString().toLowerCase(Locale.ROOT))
                             .stream())

@@ -34,8 +34,7 @@ final class Validation {
         ValidationResult result;
         if (files.properties().isPresent()) {
             Path properties = files.properties().get();
-            result = validator.validate(
-                    definition, SourceFile.read(properties).properties());
+            result = validator.validate(definition, SourceFile.read(properties).properties());
             findings.add(new FileFindings(files.definition().toString(), result.definition()));
             findings.add(new FileFindings(properties.toString(), result.properties()));
         } else {
@@ -43,8 +42,8 @@ final class Validation {
             findings.add(new FileFindings(files.definition().toString(), result.definition()));
         }
         found = found.and(Baseline.of(definition, result));
-        boolean unreadable = definition.source().map(TextSource::state).orElse(TextSource.State.READ)
-                == TextSource.State.UNREADABLE;
+        boolean unreadable =
+                definition.source().map(TextSource::state).orElse(TextSource.State.READ) == TextSource.State.UNREADABLE;
         worse(unreadable ? ExitCode.WRONG_CALL : result.hasErrors() ? ExitCode.ERRORS : ExitCode.DONE);
     }
 

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class ValidateCommandTest {
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             {"swagger": "2.0", "info": {"title": "Orders", "version": "1.0"}, "paths": {"/orders": {"get": {
               "operationId": "ListOrders", "summary": "List  orders", "responses": {"200": {"description": "OK"}}}}}}
             """;

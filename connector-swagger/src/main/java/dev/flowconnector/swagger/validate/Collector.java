@@ -5,7 +5,6 @@ import dev.flowconnector.swagger.document.Edit;
 import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.LocatedDocument;
 import dev.flowconnector.swagger.document.Origin;
-import dev.flowconnector.swagger.document.PropertiesDocument;
 import dev.flowconnector.swagger.document.Severity;
 import dev.flowconnector.swagger.document.SwaggerDocument;
 import dev.flowconnector.swagger.document.TextFault;
@@ -17,7 +16,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Gathers the findings of one run, each once, and puts them in order. Not thread-safe. */
@@ -38,13 +36,8 @@ final class Collector {
     /** The same rule about the same thing, whoever reported it and however often it was reached. */
     private record Key(String rule, Origin origin, String pointer, String message) {}
 
-    Collector(SwaggerDocument definition, Optional<PropertiesDocument> properties) {
+    Collector(SwaggerDocument definition) {
         this.definition = definition;
-        properties.ifPresent(document -> {
-            if (document.root() == definition.root()) {
-                throw new IllegalArgumentException("The definition and the properties are one tree.");
-            }
-        });
     }
 
     Reporter reporter(RuleInfo rule, Severity severity) {

@@ -71,7 +71,7 @@ public final class Validator {
     private ValidationResult validate(SwaggerDocument document, Optional<PropertiesDocument> propertiesDocument) {
         Definition definition = Definition.of(document);
         Optional<ConnectorProperties> properties = propertiesDocument.map(ConnectorProperties::of);
-        Collector collector = new Collector(document, propertiesDocument);
+        Collector collector = new Collector(document);
         run(Phase.STRUCTURE, new RuleContext(definition, properties, profile), collector);
         Definition whole = definition.withoutHidden();
         boolean readable =

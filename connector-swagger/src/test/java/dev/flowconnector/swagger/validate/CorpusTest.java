@@ -45,10 +45,12 @@ class CorpusTest {
                 all.addAll(validate(validator, definition, properties).findings());
                 Fixer.Fixed fixed = Fixer.of(validator).fix(definition, properties);
                 Fixer.Fixed again = Fixer.of(validator).fix(fixed.definition(), fixed.properties());
-                assertThat(again.definition().text()).isEqualTo(fixed.definition().text());
+                assertThat(again.definition().text())
+                        .isEqualTo(fixed.definition().text());
             }
             all.forEach(finding -> count(finding, file));
-            assertThat(all).allSatisfy(finding -> assertThat(finding.origin().line()).isPositive());
+            assertThat(all)
+                    .allSatisfy(finding -> assertThat(finding.origin().line()).isPositive());
         }
         Files.write(Path.of("target/corpus-findings.txt"), lines);
         Files.writeString(Path.of("target/corpus.tsv"), table());

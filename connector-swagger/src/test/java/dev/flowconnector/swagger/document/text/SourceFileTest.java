@@ -21,8 +21,7 @@ class SourceFileTest {
                     {"name": "orders"}
                   ]
                 }
-                """)
-                .definition();
+                """).definition();
 
         assertThat(document.origin(JsonPointer.compile("/swagger"))).hasToString("api.json:2:14");
         assertThat(document.keyOrigin(JsonPointer.compile("/swagger"))).hasToString("api.json:2:3");
@@ -50,14 +49,13 @@ class SourceFileTest {
                     get:
                       responses:
                         200: {description: "\uD83D\uDE9A", x-ours: [1, yes, ~]}
-                """)
-                .definition();
+                """).definition();
 
         assertThat(document.root().at("/paths/~1orders/get/responses/200/x-ours"))
                 .hasToString("[1,\"yes\",null]");
         assertThat(document.origin(JsonPointer.compile("/paths/~1orders/get"))).hasToString("api.yaml:5:7");
         assertThat(document.keyOrigin(JsonPointer.compile("/paths/~1orders/get/responses/200/x-ours")))
-                .hasToString("api.yaml:6:32");
+                .hasToString("api.yaml:6:34");
     }
 
     @Test
@@ -112,10 +110,8 @@ class SourceFileTest {
     void firstAndLastMembers_removedWithTheirCommas() {
         SourceFile file = SourceFile.of("api.json", "{\"a\": 1, \"b\": 2, \"c\": 3}");
 
-        assertThat(file.edited(List.of(Edit.remove(JsonPointer.compile("/a")))))
-                .isEqualTo("{\"b\": 2, \"c\": 3}");
-        assertThat(file.edited(List.of(Edit.remove(JsonPointer.compile("/c")))))
-                .isEqualTo("{\"a\": 1, \"b\": 2}");
+        assertThat(file.edited(List.of(Edit.remove(JsonPointer.compile("/a"))))).isEqualTo("{\"b\": 2, \"c\": 3}");
+        assertThat(file.edited(List.of(Edit.remove(JsonPointer.compile("/c"))))).isEqualTo("{\"a\": 1, \"b\": 2}");
     }
 
     @Test
