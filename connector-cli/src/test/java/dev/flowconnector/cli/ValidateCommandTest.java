@@ -53,7 +53,7 @@ class ValidateCommandTest {
                 .contains("\"severity\": \"error\"")
                 .contains("\"pointer\": \"/properties/iconBrandColor\"")
                 .contains("\"line\": 1")
-                .contains("\"column\": 34")
+                .contains("\"column\": 35")
                 .contains("\"fix\": \"Take the background colour of your icon.\"");
     }
 
