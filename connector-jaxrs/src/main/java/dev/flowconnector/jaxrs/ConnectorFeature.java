@@ -63,7 +63,7 @@ public final class ConnectorFeature implements Feature {
                 .register(new PageFilter(pages));
         AddressProviders.register(context);
         OperationProviders.register(context, operations);
-        ContentProviders.register(context);
+        ContentProviders.register(context, runtime.contents());
         ErrorProviders.register(context);
         return true;
     }

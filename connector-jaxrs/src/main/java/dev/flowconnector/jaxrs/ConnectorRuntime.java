@@ -1,5 +1,6 @@
 package dev.flowconnector.jaxrs;
 
+import dev.flowconnector.core.content.ContentLimits;
 import dev.flowconnector.core.operation.OperationStatusSource;
 import dev.flowconnector.core.operation.Operations;
 import dev.flowconnector.core.page.PageSource;
@@ -30,6 +31,7 @@ public final class ConnectorRuntime {
     private final Map<String, PollSource<?>> pollSources;
     private final Map<String, PageSource<?>> pageSources;
     private final Capabilities capabilities;
+    private final ContentLimits contents;
     private final Callers callers;
 
     private ConnectorRuntime(Builder builder) {
@@ -46,6 +48,7 @@ public final class ConnectorRuntime {
                     + " process ends, and other nodes do not know them; see CapabilityKeys");
         }
         CapabilityKeys keys = builder.keys == null ? CapabilityKeys.ofMemory() : builder.keys;
+        this.contents = builder.contents;
         this.capabilities = new Capabilities(keys.roots(), builder.urlLifetime, builder.clock);
     }
 
@@ -86,6 +89,10 @@ public final class ConnectorRuntime {
         return pageSources;
     }
 
+    ContentLimits contents() {
+        return contents;
+    }
+
     Capabilities capabilities() {
         return capabilities;
     }
@@ -108,6 +115,7 @@ public final class ConnectorRuntime {
         private String path = "_connector";
         private @Nullable OperationStatusSource operations;
         private Subscriptions subscriptions = id -> {};
+        private ContentLimits contents = ContentLimits.ofDefaults();
         private final Map<String, PollSource<?>> pollSources = new TreeMap<>();
         private final Map<String, PageSource<?>> pageSources = new TreeMap<>();
         private @Nullable CapabilityKeys keys;
@@ -125,6 +133,12 @@ public final class ConnectorRuntime {
          */
         public Builder operations(OperationStatusSource operations) {
             this.operations = Objects.requireNonNull(operations, "operations");
+            return this;
+        }
+
+        /** How much a request may bring, and where its files are kept meanwhile. */
+        public Builder contents(ContentLimits limits) {
+            this.contents = limits;
             return this;
         }
 

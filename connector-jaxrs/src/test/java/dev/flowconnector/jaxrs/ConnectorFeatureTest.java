@@ -185,7 +185,7 @@ class ConnectorFeatureTest extends JerseyTest {
         assertError(get("nowhere"), 404, "NotFound", "HTTP 404 Not Found");
         assertError(
                 post("shop/reports", "{\"file\": "), 400, "BrokenJson", "The body is not JSON at line 1, column 10.");
-        assertThat(json(post("shop/reports", "{\"file\": \"@@@@\"}"))
+        assertThat(json(post("shop/reports", "{\"file\": {\"$content\": \"@@@@\"}}"))
                         .get("message")
                         .asText())
                 .startsWith("Property \"file\": The file is not base64: character '@' at position 0.");

@@ -57,7 +57,7 @@ public final class ContentScope implements AutoCloseable {
     }
 
     /** A scope without request: nobody ends it, so its files are released when nothing refers to them. */
-    static ContentScope unbound(ContentLimits limits) {
+    public static ContentScope unbound(ContentLimits limits) {
         return new ContentScope(limits);
     }
 
@@ -86,6 +86,14 @@ public final class ContentScope implements AutoCloseable {
         body = inner;
         try {
             return reader.read(inner);
+        } catch (IOException | RuntimeException e) {
+            // Libraries wrap what goes wrong inside a list, some everything.
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof ContentTooLargeException tooLarge) {
+                    throw tooLarge;
+                }
+            }
+            throw e;
         } finally {
             body = outer;
         }

@@ -2,6 +2,7 @@ package dev.flowconnector.core.content;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Where the bytes of a file are. Safe for use by several threads. */
@@ -10,6 +11,11 @@ sealed interface ContentSource permits MemorySource, PathSource, StreamSource, T
 
     /** A new stream over all bytes. */
     InputStream open() throws IOException;
+
+    /** A strong validator of the bytes, if it costs next to nothing. */
+    default Optional<String> entityTag() {
+        return Optional.empty();
+    }
 
     /** Parts with the end of a request: from now on only the returned handle releases what is held. */
     default Runnable takeOver() {

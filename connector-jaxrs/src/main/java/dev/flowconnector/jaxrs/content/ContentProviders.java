@@ -1,13 +1,22 @@
 package dev.flowconnector.jaxrs.content;
 
+import dev.flowconnector.core.content.ContentLimits;
 import jakarta.ws.rs.core.FeatureContext;
 
 /** All that reads and writes files. */
 public final class ContentProviders {
+    // Its filter runs after all others, its interceptor around all others.
+    private static final int OUTERMOST = 0;
+
     private ContentProviders() {}
 
     /** Registers the providers. */
-    public static void register(FeatureContext context) {
-        context.register(new BinaryContentProvider()).register(new BinaryContentFilter());
+    public static void register(FeatureContext context, ContentLimits limits) {
+        context.register(new ReceivingInterceptor(limits))
+                .register(new BinaryContentProvider(limits))
+                .register(new ContentSliceWriter())
+                .register(new BinaryContentFilter())
+                .register(new ContentTooLargeMapper())
+                .register(new RequestEnd(), OUTERMOST);
     }
 }

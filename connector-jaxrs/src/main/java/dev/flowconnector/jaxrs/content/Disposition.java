@@ -10,7 +10,9 @@ final class Disposition {
 
     private Disposition() {}
 
-    static String attachment(String name) {
+    static String attachment(String text) {
+        // Nothing that a reader could take for the end of a line or for a folder.
+        String name = text.replaceAll("[\\p{Cntrl}/\\\\]", "_");
         StringBuilder plain = new StringBuilder();
         name.codePoints().forEach(c -> plain.append(isPlain(c) ? (char) c : '_'));
         return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + percentEncoded(name);
