@@ -1,10 +1,12 @@
 package dev.flowconnector.jaxrs;
 
+import dev.flowconnector.core.operation.Operations;
 import dev.flowconnector.jaxrs.address.AddressProviders;
 import dev.flowconnector.jaxrs.capability.CapabilityFilter;
 import dev.flowconnector.jaxrs.capability.CapabilityUrls;
 import dev.flowconnector.jaxrs.content.ContentProviders;
 import dev.flowconnector.jaxrs.error.ErrorProviders;
+import dev.flowconnector.jaxrs.operation.OperationAdminFilter;
 import dev.flowconnector.jaxrs.operation.OperationAnswers;
 import dev.flowconnector.jaxrs.operation.OperationProviders;
 import dev.flowconnector.jaxrs.page.PageAnswers;
@@ -15,6 +17,7 @@ import dev.flowconnector.jaxrs.trigger.TriggerFilter;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes resource methods that return contract types speak the platform's protocol; registered once, explicitly.
@@ -34,6 +37,9 @@ import java.util.List;
 public final class ConnectorFeature implements Feature {
     // Before the filters of the application, its JSON library and its container.
     private static final int FIRST = 1;
+
+    // Otherwise it would refuse a path below its own that is no permission.
+    private static final int AFTER_ADMIN = FIRST + 1;
 
     private final ConnectorRuntime runtime;
 
@@ -58,13 +64,19 @@ public final class ConnectorFeature implements Feature {
                                 runtime.capabilities(),
                                 runtime.callers(),
                                 List.of(operations, subscriptions, polls, pages)),
-                        FIRST)
+                        AFTER_ADMIN)
                 .register(new TriggerFilter(subscriptions, polls))
                 .register(new PageFilter(pages));
         AddressProviders.register(context);
-        OperationProviders.register(context, operations);
+        OperationProviders.register(context, operations, admin());
         ContentProviders.register(context, runtime.contents());
         ErrorProviders.register(context);
         return true;
+    }
+
+    private Optional<OperationAdminFilter> admin() {
+        return runtime.operationAdmin()
+                .filter(access -> runtime.operations() instanceof Operations)
+                .map(access -> new OperationAdminFilter((Operations) runtime.operations(), runtime.path(), access));
     }
 }

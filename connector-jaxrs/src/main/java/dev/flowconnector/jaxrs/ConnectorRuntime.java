@@ -9,12 +9,15 @@ import dev.flowconnector.core.trigger.Subscriptions;
 import dev.flowconnector.jaxrs.capability.Callers;
 import dev.flowconnector.jaxrs.capability.Capabilities;
 import dev.flowconnector.jaxrs.capability.CapabilityUrls;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,6 +30,7 @@ public final class ConnectorRuntime {
     private final String path;
     private final PublicBaseUrl publicBaseUrl;
     private final OperationStatusSource operations;
+    private final @Nullable Predicate<ContainerRequestContext> operationAdmin;
     private final Subscriptions subscriptions;
     private final Map<String, PollSource<?>> pollSources;
     private final Map<String, PageSource<?>> pageSources;
@@ -38,6 +42,7 @@ public final class ConnectorRuntime {
         this.path = builder.path;
         this.publicBaseUrl = builder.publicBaseUrl;
         this.operations = builder.operations == null ? Operations.inMemory() : builder.operations;
+        this.operationAdmin = builder.operationAdmin;
         this.subscriptions = builder.subscriptions;
         this.pollSources = Map.copyOf(builder.pollSources);
         this.pageSources = Map.copyOf(builder.pageSources);
@@ -77,6 +82,10 @@ public final class ConnectorRuntime {
         return operations;
     }
 
+    Optional<Predicate<ContainerRequestContext>> operationAdmin() {
+        return Optional.ofNullable(operationAdmin);
+    }
+
     Subscriptions subscriptions() {
         return subscriptions;
     }
@@ -114,6 +123,7 @@ public final class ConnectorRuntime {
         private final PublicBaseUrl publicBaseUrl;
         private String path = "_connector";
         private @Nullable OperationStatusSource operations;
+        private @Nullable Predicate<ContainerRequestContext> operationAdmin;
         private Subscriptions subscriptions = id -> {};
         private ContentLimits contents = ContentLimits.ofDefaults();
         private final Map<String, PollSource<?>> pollSources = new TreeMap<>();
@@ -139,6 +149,17 @@ public final class ConnectorRuntime {
         /** How much a request may bring, and where its files are kept meanwhile. */
         public Builder contents(ContentLimits limits) {
             this.contents = limits;
+            return this;
+        }
+
+        /**
+         * Shows what happened to each operation, as JSON at {@code /_connector/admin/operations}; off unless set. It is
+         * answered before the application's authentication, so the check alone decides.
+         *
+         * @param access whether the caller of a request may see it, by a header or a certificate, say
+         */
+        public Builder operationAdmin(Predicate<ContainerRequestContext> access) {
+            this.operationAdmin = Objects.requireNonNull(access, "access");
             return this;
         }
 
@@ -213,6 +234,10 @@ public final class ConnectorRuntime {
 
         /** The runtime; warns in the log about what will not work. */
         public ConnectorRuntime build() {
+            if (operationAdmin != null && operations != null && !(operations instanceof Operations)) {
+                throw new IllegalArgumentException("operationAdmin shows what Operations know; this application has a"
+                        + " status source of its own: '" + operations.getClass().getName() + "'");
+            }
             return new ConnectorRuntime(this);
         }
     }

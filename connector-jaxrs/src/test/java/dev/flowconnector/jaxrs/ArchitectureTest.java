@@ -31,6 +31,7 @@ class ArchitectureTest {
                     "jakarta.validation..",
                     "com.fasterxml.jackson..",
                     "org.slf4j..",
+                    "io.micrometer..",
                     "org.jspecify.annotations",
                     "dev.flowconnector.core..",
                     "dev.flowconnector.jaxrs..");
@@ -52,6 +53,17 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.servlet..");
+
+    /** Optional for applications, too: whoever has no Micrometer never loads the two classes that know it. */
+    @ArchTest
+    static final ArchRule micrometerInTwoPlaces = noClasses()
+            .that()
+            .doNotHaveSimpleName("OperationMetrics")
+            .and()
+            .doNotHaveSimpleName("OperationObservations")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.micrometer..");
 
     @ArchTest
     static final ArchRule publicTypes_closedToExtension =

@@ -50,6 +50,17 @@ final class Dispatcher {
         }
     }
 
+    /** Puts an operation into the queue that may be there already. */
+    boolean addUnlessWaiting(String id) {
+        synchronized (waiting) {
+            if (waiting.contains(id)) {
+                return false;
+            }
+        }
+        add(id);
+        return true;
+    }
+
     /** Whether nothing waits and nothing runs. */
     boolean isIdle() {
         synchronized (waiting) {

@@ -5,17 +5,25 @@ import dev.flowconnector.core.operation.store.StoredOperation;
 import dev.flowconnector.core.operation.store.Submission;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Tells listeners what happens, and survives whatever they do. */
 final class Events {
     private static final System.Logger LOG = System.getLogger(Operations.class.getName());
 
-    private final List<OperationListener> listeners;
+    private final CopyOnWriteArrayList<OperationListener> listeners;
 
     Events(List<OperationListener> listeners) {
-        this.listeners = List.copyOf(listeners);
+        this.listeners = new CopyOnWriteArrayList<>(listeners);
+    }
+
+    /** Adds a listener, unless it is there. */
+    void add(OperationListener listener) {
+        listeners.addIfAbsent(listener);
     }
 
     OperationEvent tell(Kind kind, StoredOperation operation, Instant at, String detail) {
@@ -41,17 +49,11 @@ final class Events {
     }
 
     OperationScope enter(OperationEvent started) {
-        List<OperationScope> scopes =
-                listeners.stream().map(listener -> enter(listener, started)).toList();
-        return () -> {
-            for (int i = scopes.size() - 1; i >= 0; i--) {
-                try {
-                    scopes.get(i).close();
-                } catch (RuntimeException e) {
-                    complain(listeners.get(i), e);
-                }
-            }
-        };
+        Deque<OperationScope> scopes = new ArrayDeque<>();
+        for (OperationListener listener : listeners) {
+            scopes.push(enter(listener, started));
+        }
+        return () -> scopes.forEach(Events::close);
     }
 
     private static OperationScope enter(OperationListener listener, OperationEvent started) {
@@ -60,6 +62,14 @@ final class Events {
         } catch (RuntimeException e) {
             complain(listener, e);
             return () -> {};
+        }
+    }
+
+    private static void close(OperationScope scope) {
+        try {
+            scope.close();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "A listener of operations failed at the end of its scope", e);
         }
     }
 

@@ -1,7 +1,10 @@
 package dev.flowconnector.core.operation;
 
-/** Writes what happens into the platform's logger: polls at DEBUG, everything else at INFO. */
-final class LogListener implements OperationListener {
+import java.util.Locale;
+import java.util.TreeMap;
+
+/** Writes what happens as fields that a search finds. */
+record LogListener() implements OperationListener {
     private static final System.Logger LOG = System.getLogger(Operations.class.getName());
 
     @Override
@@ -12,13 +15,26 @@ final class LogListener implements OperationListener {
             default -> System.Logger.Level.INFO;
         };
         if (LOG.isLoggable(level)) {
-            LOG.log(
-                    level,
-                    "Operation {0} of {1}: {2} {3}",
-                    event.operationId(),
-                    event.handler(),
-                    event.kind(),
-                    event.detail());
+            LOG.log(level, text(event));
         }
+    }
+
+    private static String text(OperationEvent event) {
+        StringBuilder text = new StringBuilder("operation=")
+                .append(event.operationId())
+                .append(" event=")
+                .append(event.kind().name().toLowerCase(Locale.ROOT))
+                .append(" handler=")
+                .append(event.handler())
+                .append(" attempt=")
+                .append(event.attempt())
+                .append(" ageMillis=")
+                .append(event.age().toMillis());
+        if (!event.detail().isEmpty()) {
+            text.append(" detail=").append(event.detail());
+        }
+        new TreeMap<>(event.correlation())
+                .forEach((name, id) -> text.append(' ').append(name).append('=').append(id));
+        return text.toString();
     }
 }

@@ -7,6 +7,11 @@ package dev.flowconnector.core.operation;
 @FunctionalInterface
 public interface OperationListener {
 
+    /** Writes what happens to {@link System.Logger}: polls at debug level, limits as warnings, all else as information. */
+    static OperationListener logging() {
+        return new LogListener();
+    }
+
     /** Something happened. */
     void on(OperationEvent event);
 

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param principal who asked, if somebody was signed in
  * @param correlation ids by which the caller knows its request, by header name
  * @param submitted when it was accepted
+ * @param state where it is now, in lower case: {@code queued}, {@code running}, {@code succeeded}, {@code failed} or
+ *     {@code cancelled}
  * @param steps changes of state since then, the latest {@code 32}
  * @param firstPoll when the status was first asked for, if it was
  * @param lastPoll when it was last asked for, if it was
@@ -25,6 +27,7 @@ public record OperationTimeline(
         Optional<String> principal,
         Map<String, String> correlation,
         Instant submitted,
+        String state,
         List<Step> steps,
         Optional<Instant> firstPoll,
         Optional<Instant> lastPoll,
@@ -39,8 +42,7 @@ public record OperationTimeline(
      * A change of state.
      *
      * @param at when
-     * @param state the new state in lower case: {@code queued}, {@code running}, {@code succeeded}, {@code failed} or
-     *     {@code cancelled}
+     * @param state the new state
      * @param attempt the attempt that it belongs to
      * @param detail more, such as the code of a failure; may be empty
      */

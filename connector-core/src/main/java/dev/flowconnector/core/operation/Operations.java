@@ -34,6 +34,7 @@ public final class Operations implements OperationStatusSource, AutoCloseable {
     private final Runner runner;
     private final Dispatcher dispatcher;
     private final Submissions submissions;
+    private final @Nullable Leases leases;
     private final Map<String, CompletableFuture<String>> waiting = new ConcurrentHashMap<>();
     // Not static: two services in one process, as in tests, know nothing of each other's requests.
     @SuppressWarnings("ThreadLocalUsage")
@@ -46,6 +47,10 @@ public final class Operations implements OperationStatusSource, AutoCloseable {
         this.runner = new Runner(parts, this::ended);
         this.dispatcher = new Dispatcher(parts.executor(), parts.limits().running(), runner::run);
         this.submissions = new Submissions(parts, dispatcher, runner);
+        this.leases = parts.store().isDurable() ? new Leases(parts, runner) : null;
+        if (leases != null) {
+            leases.begin();
+        }
     }
 
     /** Operations in memory with the defaults of the {@link #builder() builder}; they end with the process. */
@@ -172,7 +177,17 @@ public final class Operations implements OperationStatusSource, AutoCloseable {
         return entered;
     }
 
-    /** Takes up work that a durable store holds and nobody does: at start-up, and from time to time. */
+    /** Adds a listener; one that is equal to another is not called twice. */
+    public void listen(OperationListener listener) {
+        parts.events().add(listener);
+    }
+
+    /**
+     * Takes up work that a durable store holds and nobody does: called at start-up, and from time to time by whoever
+     * wakes the store up.
+     *
+     * @return how many operations were taken up
+     */
     public int resume() {
         List<StoredOperation> due =
                 parts.store().due(parts.clock().instant(), parts.limits().unfinished());
@@ -196,6 +211,9 @@ public final class Operations implements OperationStatusSource, AutoCloseable {
         runner.interruptAll(parts.store().latest(Integer.MAX_VALUE).stream()
                 .filter(operation -> !operation.state().isFinal())
                 .toList());
+        if (leases != null) {
+            leases.close();
+        }
         if (parts.executor() instanceof OwnThreads own) {
             own.shutdown();
         }
@@ -270,6 +288,7 @@ public final class Operations implements OperationStatusSource, AutoCloseable {
                 Events.principal(operation.submission()),
                 operation.submission().correlation(),
                 operation.submission().at(),
+                lower(operation.state()),
                 operation.changes().stream()
                         .map(change -> new OperationTimeline.Step(
                                 change.at(), lower(change.state()), change.attempt(), change.detail()))

@@ -17,7 +17,7 @@ public final class OperationsBuilder {
 
     private final ObjectMapper mapper;
     private final List<OperationHandler<?, ?>> handlers = new ArrayList<>();
-    private final List<OperationListener> listeners = new ArrayList<>(List.of(new LogListener()));
+    private final List<OperationListener> listeners = new ArrayList<>();
     private OperationStore store = OperationStore.inMemory();
     private ContentStore contents = ContentStore.inMemory();
     private @Nullable Executor executor;
@@ -40,7 +40,7 @@ public final class OperationsBuilder {
         return this;
     }
 
-    /** Adds a listener; one that writes to {@link System.Logger} is always there. */
+    /** Adds a listener, such as {@link OperationListener#logging()}; with connector-jaxrs, one for SLF4J comes by itself. */
     public OperationsBuilder listener(OperationListener listener) {
         listeners.add(Objects.requireNonNull(listener, "listener"));
         return this;

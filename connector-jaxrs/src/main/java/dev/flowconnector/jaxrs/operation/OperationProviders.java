@@ -2,6 +2,7 @@ package dev.flowconnector.jaxrs.operation;
 
 import dev.flowconnector.core.operation.Operations;
 import jakarta.ws.rs.core.FeatureContext;
+import java.util.Optional;
 
 /** All that speaks the protocol of long operations, beside the answers at their URLs. */
 public final class OperationProviders {
@@ -13,11 +14,18 @@ public final class OperationProviders {
 
     private OperationProviders() {}
 
-    /** Registers the providers. */
-    public static void register(FeatureContext context, OperationAnswers answers) {
+    /**
+     * Registers the providers.
+     *
+     * @param admin shows all operations; nothing does if absent
+     */
+    public static void register(
+            FeatureContext context, OperationAnswers answers, Optional<OperationAdminFilter> admin) {
         context.register(new OperationFilter(answers)).register(new TooManyOperationsMapper(), FIRST);
         if (answers.source() instanceof Operations operations) {
+            operations.listen(new Slf4jOperationListener());
             context.register(new OperationRequestFilter(operations), LAST);
         }
+        admin.ifPresent(filter -> context.register(filter, FIRST));
     }
 }

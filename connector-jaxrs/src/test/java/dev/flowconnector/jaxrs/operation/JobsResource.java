@@ -70,6 +70,12 @@ public class JobsResource {
         return operations.start(Jobs.Writing.class, new Jobs.Request(parts, null));
     }
 
+    @POST
+    @Path("/noting")
+    public AsyncOperation<Void> noting() {
+        return operations.start(VisibleOperationsTest.Noting.class, "");
+    }
+
     @DELETE
     @Path("/{id}")
     public Map<String, Boolean> cancel(@PathParam("id") String id) {
