@@ -2,9 +2,9 @@ package dev.flowconnector.cli;
 
 /** How a run ended, for scripts. */
 enum ExitCode {
-    /** The connector was generated; there may be warnings. */
-    GENERATED(0),
-    /** The API or the configuration has errors; nothing was written. */
+    /** All went well; there may be warnings. */
+    DONE(0),
+    /** The API, the configuration or the connector has errors. */
     ERRORS(1),
     /** The call itself is wrong. */
     WRONG_CALL(2),

@@ -27,7 +27,7 @@ final class Generation {
             for (Object line : (List<?>) Objects.requireNonNull(response.get("log"), "log")) {
                 target.println(line);
             }
-            return failed ? ExitCode.ERRORS : ExitCode.GENERATED;
+            return failed ? ExitCode.ERRORS : ExitCode.DONE;
         } catch (LaunchException e) {
             err.println(e.getMessage());
             return ExitCode.ERRORS;

@@ -107,8 +107,10 @@ class FindingsPageTest {
     private static List<String> sources() throws IOException {
         List<String> sources = new ArrayList<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            // The validator's rules have a page each.
+            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                    .filter(path -> !path.startsWith(SOURCES.resolve("dev/flowconnector/swagger/validate")))
+                    .toList()) {
                 sources.add(Files.readString(file));
             }
         }

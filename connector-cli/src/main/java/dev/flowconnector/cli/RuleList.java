@@ -1,0 +1,34 @@
+package dev.flowconnector.cli;
+
+import dev.flowconnector.swagger.validate.rule.Profile;
+import dev.flowconnector.swagger.validate.rule.Rule;
+import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The rules as a list for people. */
+final class RuleList {
+    private RuleList() {}
+
+    /** Two lines a rule, by category and id. */
+    static List<String> lines(List<Rule> rules) {
+        List<String> lines = new ArrayList<>();
+        Comparator<RuleInfo> order = Comparator.comparing(RuleInfo::category).thenComparing(RuleInfo::id);
+        for (RuleInfo rule : rules.stream().map(Rule::info).sorted(order).toList()) {
+            String severities = Arrays.stream(Profile.values())
+                    .flatMap(profile -> rule
+                            .severity(profile)
+                            .map(severity ->
+                                    profile.key() + " " + severity.toString().toLowerCase(Locale.ROOT))
+                            .stream())
+                    .collect(Collectors.joining(", "));
+            lines.add(rule.id() + " (" + severities + ")");
+            lines.add("    " + rule.summary());
+        }
+        return lines;
+    }
+}

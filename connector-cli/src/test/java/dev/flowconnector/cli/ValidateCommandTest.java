@@ -1,0 +1,117 @@
+package dev.flowconnector.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ValidateCommandTest {
+    private static final String GOOD = """
+            {"swagger": "2.0", "info": {"title": "Orders", "version": "1.0"}, "paths": {"/orders": {"get": {
+              "operationId": "ListOrders", "summary": "List  orders", "responses": {"200": {"description": "OK"}}}}}}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void connectorWithoutErrors_zero() throws IOException {
+        Path file = write("apiDefinition.swagger.json", GOOD);
+
+        assertThat(run("validate", file.toString())).isZero();
+        assertThat(out.toString()).isEqualToIgnoringNewLines("0 errors, 0 warnings, 0 infos\n");
+    }
+
+    @Test
+    void error_oneAndItsPlace() throws IOException {
+        Path file = write("apiDefinition.swagger.json", GOOD.replace("\"2.0\", \"info\"", "2, \"info\""));
+
+        assertThat(run("validate", file.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .startsWith(file + ":1:13 error swagger-version \"swagger\" is 2; allowed is the text \"2.0\" only.")
+                .contains("1 error, 0 warnings");
+    }
+
+    @Test
+    void folder_propertiesBesideTheDefinitionRead() throws IOException {
+        write("apiDefinition.swagger.json", GOOD);
+        write("apiProperties.json", "{\"properties\": {\"iconBrandColor\": \"#ffffff\"}}");
+
+        assertThat(run("validate", "--profile", "certification", "--format", "json", folder.toString()))
+                .isEqualTo(1);
+        assertThat(out.toString())
+                .contains("\"rule\": \"brandcolor-forbidden\"")
+                .contains("\"severity\": \"error\"")
+                .contains("\"pointer\": \"/properties/iconBrandColor\"")
+                .contains("\"line\": 1")
+                .contains("\"column\": 35")
+                .contains("\"fix\": \"Take the background colour of your icon.\"");
+    }
+
+    @Test
+    void fix_writtenOnceAndNotAgain() throws IOException {
+        Path file = write("apiDefinition.swagger.json", GOOD);
+
+        run("validate", "--profile", "certification", "--fix", file.toString());
+
+        assertThat(file).hasContent(GOOD.replace("List  orders", "List orders"));
+        long written = Files.getLastModifiedTime(file).toMillis();
+        run("validate", "--profile", "certification", "--fix", file.toString());
+        assertThat(Files.getLastModifiedTime(file).toMillis()).isEqualTo(written);
+    }
+
+    @Test
+    void baseline_acceptsWhatItListsAfterAMove() throws IOException {
+        Path file = write("apiDefinition.swagger.json", GOOD.replace("\"2.0\", \"info\"", "2, \"info\""));
+        Path baseline = folder.resolve("baseline.json");
+
+        assertThat(run("validate", "--baseline", baseline.toString(), "--write-baseline", file.toString()))
+                .isZero();
+        Files.writeString(file, "\n\n" + Files.readString(file));
+
+        assertThat(run("validate", "--baseline", baseline.toString(), file.toString()))
+                .isZero();
+    }
+
+    @Test
+    void whatCannotBeRead_two() throws IOException {
+        assertThat(run("validate", folder.resolve("none.json").toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("does not exist");
+        assertThat(run("validate", write("empty.json", "").toString())).isEqualTo(2);
+        assertThat(out.toString()).contains("json-invalid The file is empty.");
+    }
+
+    @Test
+    void wrongCall_two() {
+        assertThat(run("validate")).isEqualTo(2);
+        assertThat(run("validate", "--profile", "strict", folder.toString())).isEqualTo(2);
+        assertThat(run("validate", "--format", "xml", folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("Missing FILE", "'strict' is unknown", "'xml' is unknown");
+    }
+
+    @Test
+    void listOfRules_withSeverities() {
+        assertThat(run("validate", "--list-rules")).isZero();
+        assertThat(out.toString()).contains("swagger-version (plain error, certification error, powerapps error)");
+    }
+
+    private Path write(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    private int run(String... arguments) {
+        CommandLine commandLine = Main.commandLine();
+        commandLine.setOut(new PrintWriter(out, true));
+        commandLine.setErr(new PrintWriter(err, true));
+        return commandLine.execute(arguments);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.flowconnector.swagger.validate;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import dev.flowconnector.swagger.document.Edit;
+import dev.flowconnector.swagger.document.Finding;
+import dev.flowconnector.swagger.document.LocatedDocument;
+import dev.flowconnector.swagger.document.Origin;
+import dev.flowconnector.swagger.document.Severity;
+import dev.flowconnector.swagger.document.SwaggerDocument;
+import dev.flowconnector.swagger.document.TextFault;
+import dev.flowconnector.swagger.validate.model.Node;
+import dev.flowconnector.swagger.validate.rule.Reporter;
+import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Gathers the findings of one run, each once, and puts them in order. Not thread-safe. */
+final class Collector {
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparingInt(
+                    (Finding finding) -> finding.origin().line())
+            .thenComparingInt(finding -> finding.origin() instanceof Origin.TextPosition text ? text.column() : 0)
+            .thenComparing(finding -> finding.origin().toString())
+            .thenComparing(Finding::severity)
+            .thenComparing(Finding::rule)
+            .thenComparing(finding -> finding.pointer().toString())
+            .thenComparing(Finding::message);
+
+    private final LocatedDocument definition;
+    private final Map<Key, Finding> ofDefinition = new LinkedHashMap<>();
+    private final Map<Key, Finding> ofProperties = new LinkedHashMap<>();
+
+    /** The same rule about the same thing, whoever reported it and however often it was reached. */
+    private record Key(String rule, Origin origin, String pointer, String message) {}
+
+    Collector(SwaggerDocument definition) {
+        this.definition = definition;
+    }
+
+    Reporter reporter(RuleInfo rule, Severity severity) {
+        return new Bound(rule, severity);
+    }
+
+    ValidationResult result(Acceptance acceptance) {
+        List<Finding> accepted = new ArrayList<>();
+        List<Finding> inDefinition = sifted(ofDefinition, acceptance::definition, accepted);
+        List<Finding> inProperties = sifted(ofProperties, acceptance::properties, accepted);
+        return new ValidationResult(inDefinition, inProperties, accepted);
+    }
+
+    private static List<Finding> sifted(
+            Map<Key, Finding> findings, Predicate<Finding> accepts, List<Finding> accepted) {
+        List<Finding> counting = new ArrayList<>();
+        for (Finding finding : findings.values().stream().sorted(BY_PLACE).toList()) {
+            (accepts.test(finding) ? accepted : counting).add(finding);
+        }
+        return counting;
+    }
+
+    private void add(LocatedDocument document, Finding finding) {
+        Map<Key, Finding> target = document == definition ? ofDefinition : ofProperties;
+        target.putIfAbsent(
+                new Key(finding.rule(), finding.origin(), finding.pointer().toString(), finding.message()), finding);
+    }
+
+    /** The reporter of one rule. */
+    private final class Bound implements Reporter {
+        private final RuleInfo rule;
+        private final Severity severity;
+
+        Bound(RuleInfo rule, Severity severity) {
+            this.rule = rule;
+            this.severity = severity;
+        }
+
+        @Override
+        public void report(Node at, String message, String repair, Edit... edits) {
+            add(at.document(), finding(at.origin(), at.pointer(), message, repair, List.of(edits)));
+        }
+
+        @Override
+        public void reportKey(Node at, String message, String repair, Edit... edits) {
+            add(at.document(), finding(at.keyOrigin(), at.pointer(), message, repair, List.of(edits)));
+        }
+
+        @Override
+        public void reportBroken(Node at, String message, String repair, Edit... edits) {
+            report(at, message, repair, edits);
+            at.hide();
+        }
+
+        @Override
+        public void reportFault(LocatedDocument document, TextFault fault) {
+            add(document, finding(fault.origin(), JsonPointer.empty(), fault.message(), fault.repair(), fault.edits()));
+        }
+
+        @Override
+        public Reporter atMost(Severity limit) {
+            return new Bound(rule, severity.compareTo(limit) < 0 ? limit : severity);
+        }
+
+        private Finding finding(Origin origin, JsonPointer at, String message, String repair, List<Edit> edits) {
+            return new Finding(rule.id(), rule.officialName(), severity, origin, at, message, repair, edits);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.flowconnector.swagger.validate;
+
+import dev.flowconnector.swagger.document.Finding;
+import dev.flowconnector.swagger.document.Severity;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a run found. Immutable.
+ *
+ * @param definition findings in the definition, by their place
+ * @param properties findings in the properties, by their place
+ * @param accepted findings that a suppression or the baseline accepts, which are in no other list
+ */
+public record ValidationResult(List<Finding> definition, List<Finding> properties, List<Finding> accepted) {
+    /** Copies the lists. */
+    public ValidationResult {
+        definition = List.copyOf(definition);
+        properties = List.copyOf(properties);
+        accepted = List.copyOf(accepted);
+    }
+
+    /** All findings that count: those in the definition first. */
+    public List<Finding> findings() {
+        return Stream.concat(definition.stream(), properties.stream()).toList();
+    }
+
+    /** Whether one of them is an error. */
+    public boolean hasErrors() {
+        return count(Severity.ERROR) > 0;
+    }
+
+    /** How many there are of a severity. */
+    public long count(Severity severity) {
+        return findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+}

@@ -1,0 +1,183 @@
+package dev.flowconnector.swagger.validate;
+
+import dev.flowconnector.swagger.document.PropertiesDocument;
+import dev.flowconnector.swagger.document.Severity;
+import dev.flowconnector.swagger.document.Spelling;
+import dev.flowconnector.swagger.document.SwaggerDocument;
+import dev.flowconnector.swagger.document.TextSource;
+import dev.flowconnector.swagger.validate.model.ConnectorProperties;
+import dev.flowconnector.swagger.validate.model.Definition;
+import dev.flowconnector.swagger.validate.rule.Profile;
+import dev.flowconnector.swagger.validate.rule.Rule;
+import dev.flowconnector.swagger.validate.rule.RuleContext;
+import dev.flowconnector.swagger.validate.rule.RuleInfo.Phase;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Holds a connector against all rules of a profile. It never stops at the first finding; structural rules run first,
+ * and what they find broken is kept from the others, so that one fault is one finding. Immutable and thread-safe; the
+ * documents are not.
+ */
+public final class Validator {
+    private final Profile profile;
+    private final List<Rule> rules;
+    private final Map<String, Severity> severities;
+    private final List<Suppression> suppressions;
+    private final Baseline baseline;
+
+    private Validator(Builder builder) {
+        this.profile = builder.profile;
+        this.severities = Map.copyOf(builder.severities);
+        this.suppressions = List.copyOf(builder.suppressions);
+        this.baseline = builder.baseline;
+        List<Rule> running = new ArrayList<>(builder.rules);
+        running.removeIf(
+                rule -> builder.off.contains(rule.info().id()) || severity(rule).isEmpty());
+        this.rules = List.copyOf(running);
+    }
+
+    /** All rules of the library, of every profile, ordered by category. */
+    public static List<Rule> builtInRules() {
+        return BuiltInRules.all();
+    }
+
+    /** Begins a validator with all rules of the library that a profile knows. */
+    public static Builder withProfile(Profile profile) {
+        return new Builder(profile);
+    }
+
+    /** A validator with all rules of the library that a profile knows. */
+    public static Validator of(Profile profile) {
+        return withProfile(profile).build();
+    }
+
+    /** Validates a definition alone; rules that need the properties are silent. */
+    public ValidationResult validate(SwaggerDocument definition) {
+        return validate(definition, Optional.empty());
+    }
+
+    /** Validates a definition together with its properties. */
+    public ValidationResult validate(SwaggerDocument definition, PropertiesDocument properties) {
+        return validate(definition, Optional.of(properties));
+    }
+
+    private ValidationResult validate(SwaggerDocument document, Optional<PropertiesDocument> propertiesDocument) {
+        Definition definition = Definition.of(document);
+        Optional<ConnectorProperties> properties = propertiesDocument.map(ConnectorProperties::of);
+        Collector collector = new Collector(document);
+        run(Phase.STRUCTURE, new RuleContext(definition, properties, profile), collector);
+        Definition whole = definition.withoutHidden();
+        boolean readable =
+                document.source().map(TextSource::state).orElse(TextSource.State.READ) == TextSource.State.READ;
+        if (readable) {
+            run(Phase.CONTENT, new RuleContext(whole, properties, profile), collector);
+        }
+        Places places = new Places(whole);
+        return collector.result(new Acceptance(places, suppressions, baseline));
+    }
+
+    private void run(Phase phase, RuleContext context, Collector collector) {
+        for (Rule rule : rules) {
+            if (rule.info().phase() == phase) {
+                Severity severity = severity(rule).orElseThrow();
+                try {
+                    rule.check(context, collector.reporter(rule.info(), severity));
+                } catch (RuntimeException e) {
+                    throw new IllegalStateException(
+                            "The rule " + rule.info().id() + " broke down; that is a bug in it.", e);
+                }
+            }
+        }
+    }
+
+    private Optional<Severity> severity(Rule rule) {
+        return Optional.ofNullable(severities.get(rule.info().id()))
+                .or(() -> rule.info().severity(profile));
+    }
+
+    /** Configures a validator. Not thread-safe. */
+    public static final class Builder {
+        private final Profile profile;
+        private final List<Rule> rules = new ArrayList<>(builtInRules());
+        private final Map<String, Severity> severities = new HashMap<>();
+        private final Set<String> off = new HashSet<>();
+        private final List<Suppression> suppressions = new ArrayList<>();
+        private Baseline baseline = Baseline.empty();
+
+        private Builder(Profile profile) {
+            this.profile = Objects.requireNonNull(profile, "profile");
+        }
+
+        /** Adds a rule of one's own. */
+        public Builder rule(Rule rule) {
+            rules.add(Objects.requireNonNull(rule, "rule"));
+            return this;
+        }
+
+        /** Runs these rules instead of those of the library. */
+        public Builder only(List<Rule> some) {
+            rules.clear();
+            rules.addAll(some);
+            return this;
+        }
+
+        /** Gives a rule another severity, in a profile that does not know it too. */
+        public Builder severity(String rule, Severity severity) {
+            severities.put(Objects.requireNonNull(rule, "rule"), Objects.requireNonNull(severity, "severity"));
+            return this;
+        }
+
+        /** Switches a rule off. */
+        public Builder off(String rule) {
+            off.add(Objects.requireNonNull(rule, "rule"));
+            return this;
+        }
+
+        /** Accepts what a rule finds in one place. */
+        public Builder suppress(Suppression suppression) {
+            suppressions.add(Objects.requireNonNull(suppression, "suppression"));
+            return this;
+        }
+
+        /** Accepts everything that a baseline lists. */
+        public Builder baseline(Baseline accepted) {
+            baseline = Objects.requireNonNull(accepted, "baseline");
+            return this;
+        }
+
+        /**
+         * The validator.
+         *
+         * @throws IllegalArgumentException if a rule that is configured does not exist, or two rules have one id; the
+         *     message names them all
+         */
+        public Validator build() {
+            Set<String> known = new HashSet<>();
+            List<String> wrong = new ArrayList<>();
+            for (Rule rule : rules) {
+                if (!known.add(rule.info().id())) {
+                    wrong.add("Two rules have the id '" + rule.info().id() + "'.");
+                }
+            }
+            Set<String> named = new HashSet<>(off);
+            named.addAll(severities.keySet());
+            suppressions.forEach(suppression -> named.add(suppression.rule()));
+            named.stream()
+                    .sorted()
+                    .filter(rule -> !known.contains(rule))
+                    .forEach(rule -> wrong.add("There is no rule '" + rule + "'. " + Spelling.didYouMean(rule, known)
+                            + "--list-rules shows all."));
+            if (!wrong.isEmpty()) {
+                throw new IllegalArgumentException(String.join(" ", wrong));
+            }
+            return new Validator(this);
+        }
+    }
+}

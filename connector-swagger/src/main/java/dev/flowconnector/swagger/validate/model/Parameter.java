@@ -1,0 +1,52 @@
+package dev.flowconnector.swagger.validate.model;
+
+import java.util.Optional;
+
+/**
+ * A parameter of an operation.
+ *
+ * @param definition the definition around it
+ * @param node the parameter itself, under the operation or, when referred to, under {@code parameters} of the root
+ * @param use where the operation lists it; the same node unless it is referred to
+ */
+public record Parameter(Definition definition, Node node, Node use) {
+    /** The parameter that stands, or is referred to, at a node; empty for a reference that leads nowhere. */
+    static Optional<Parameter> of(Definition definition, Node use) {
+        return definition.resolve(use).filter(Node::isObject).map(node -> new Parameter(definition, node, use));
+    }
+
+    /** {@code name}; empty if it has none. */
+    public String name() {
+        return node.text("name").orElse("");
+    }
+
+    /** {@code in}; empty if it has none. */
+    public String in() {
+        return node.text("in").orElse("");
+    }
+
+    /** Whether it is the body. */
+    public boolean isBody() {
+        return in().equals("body");
+    }
+
+    /** Whether a value has to be given. */
+    public boolean isRequired() {
+        return node.at("required").isTrue();
+    }
+
+    /** Whether makers do not see it. */
+    public boolean isInternal() {
+        return node.text("x-ms-visibility").filter("internal"::equals).isPresent();
+    }
+
+    /** The schema of a body as written, which may be a reference; without content for others. */
+    public Node schema() {
+        return node.at("schema");
+    }
+
+    /** The schema of a body, references followed. */
+    public Optional<Node> resolvedSchema() {
+        return definition.resolve(schema()).filter(Node::isObject);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.flowconnector.swagger.validate.report;
+
+import dev.flowconnector.swagger.document.Finding;
+import dev.flowconnector.swagger.document.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Findings for people: {@code file:line:column severity rule message}, and how to mend it in the line below. Of each
+ * rule the first in a file are shown, and the rest is counted. Immutable and thread-safe.
+ */
+public final class TextReport {
+    private static final int SHOWN_PER_RULE = 10;
+
+    private static final String RESET = "\u001B[0m";
+
+    private final Style style;
+
+    /** Whether the text goes to a terminal that shows colours. */
+    public enum Style {
+        /** Characters only. */
+        PLAIN,
+        /** With the colours of a terminal. */
+        COLOURED
+    }
+
+    private TextReport(Style style) {
+        this.style = style;
+    }
+
+    /** A report in a style. */
+    public static TextReport in(Style style) {
+        return new TextReport(style);
+    }
+
+    /** The lines of all files and a line that counts. */
+    public List<String> lines(List<FileFindings> files) {
+        List<String> lines = new ArrayList<>();
+        for (FileFindings file : files) {
+            file(file, lines);
+        }
+        lines.add(count(files, Severity.ERROR, "error", "errors") + ", "
+                + count(files, Severity.WARNING, "warning", "warnings") + ", "
+                + count(files, Severity.INFO, "info", "infos"));
+        return lines;
+    }
+
+    private void file(FileFindings file, List<String> lines) {
+        Map<String, Integer> shown = new LinkedHashMap<>();
+        for (Finding finding : file.findings()) {
+            if (shown.merge(finding.rule(), 1, Integer::sum) <= SHOWN_PER_RULE) {
+                lines.add(finding.origin() + " " + severity(finding.severity()) + " " + finding.rule() + " "
+                        + finding.message());
+                if (!finding.repair().isEmpty()) {
+                    lines.add("    " + finding.repair());
+                }
+            }
+        }
+        shown.forEach((rule, count) -> {
+            if (count > SHOWN_PER_RULE) {
+                lines.add(file.file() + " ... and " + (count - SHOWN_PER_RULE) + " more of " + rule);
+            }
+        });
+    }
+
+    private String severity(Severity severity) {
+        String word = severity.toString().toLowerCase(Locale.ROOT);
+        return style == Style.PLAIN ? word : colour(severity) + word + RESET;
+    }
+
+    private static String colour(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "\u001B[31m";
+            case WARNING -> "\u001B[33m";
+            case INFO -> "\u001B[36m";
+        };
+    }
+
+    private static String count(List<FileFindings> files, Severity severity, String one, String many) {
+        long count = files.stream()
+                .flatMap(file -> file.findings().stream())
+                .filter(finding -> finding.severity() == severity)
+                .count();
+        return count + " " + (count == 1 ? one : many);
+    }
+}

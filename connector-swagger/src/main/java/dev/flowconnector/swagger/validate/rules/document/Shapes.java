@@ -1,0 +1,217 @@
+package dev.flowconnector.swagger.validate.rules.document;
+
+import dev.flowconnector.swagger.validate.model.Node;
+import dev.flowconnector.swagger.validate.model.Verb;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * Which JSON type every member of Swagger 2.0 has, and a walk that finds those of another. It goes by the text of the
+ * file, not by references, so that it visits everything once.
+ */
+final class Shapes {
+    private static final String OBJECT = "an object";
+    private static final String LIST = "a list";
+    private static final String TEXT = "a text";
+    private static final String FLAG = "true or false";
+
+    private static final Map<String, String> ROOT = Map.of(
+            "info",
+            OBJECT,
+            "paths",
+            OBJECT,
+            "definitions",
+            OBJECT,
+            "host",
+            TEXT,
+            "basePath",
+            TEXT,
+            "schemes",
+            LIST,
+            "consumes",
+            LIST,
+            "produces",
+            LIST,
+            "tags",
+            LIST,
+            "security",
+            LIST);
+    private static final Map<String, String> ROOT_MAPS =
+            Map.of("parameters", OBJECT, "responses", OBJECT, "securityDefinitions", OBJECT);
+    private static final Map<String, String> INFO =
+            Map.of("title", TEXT, "description", TEXT, "version", TEXT, "contact", OBJECT, "license", OBJECT);
+    private static final Map<String, String> OPERATION = Map.of(
+            "operationId",
+            TEXT,
+            "summary",
+            TEXT,
+            "description",
+            TEXT,
+            "parameters",
+            LIST,
+            "responses",
+            OBJECT,
+            "deprecated",
+            FLAG,
+            "tags",
+            LIST,
+            "consumes",
+            LIST,
+            "produces",
+            LIST,
+            "security",
+            LIST);
+    private static final Map<String, String> PARAMETER = Map.of(
+            "name",
+            TEXT,
+            "in",
+            TEXT,
+            "required",
+            FLAG,
+            "schema",
+            OBJECT,
+            "items",
+            OBJECT,
+            "enum",
+            LIST,
+            "format",
+            TEXT,
+            "description",
+            TEXT,
+            "$ref",
+            TEXT);
+    private static final Map<String, String> SCHEMA = Map.of(
+            "properties",
+            OBJECT,
+            "items",
+            OBJECT,
+            "required",
+            LIST,
+            "enum",
+            LIST,
+            "allOf",
+            LIST,
+            "format",
+            TEXT,
+            "title",
+            TEXT,
+            "description",
+            TEXT,
+            "$ref",
+            TEXT);
+    private static final Map<String, String> RESPONSE =
+            Map.of("description", TEXT, "schema", OBJECT, "headers", OBJECT, "examples", OBJECT, "$ref", TEXT);
+
+    private final BiConsumer<Node, String> faults;
+
+    private Shapes(BiConsumer<Node, String> faults) {
+        this.faults = faults;
+    }
+
+    /** Tells every member of the wrong type, with the type that it should have. */
+    static void faults(Node root, BiConsumer<Node, String> faults) {
+        new Shapes(faults).root(root);
+    }
+
+    /** The JSON type of a node in words. */
+    static String named(Node node) {
+        return switch (node.json().getNodeType()) {
+            case OBJECT -> OBJECT;
+            case ARRAY -> LIST;
+            case STRING -> "the text " + node.shown();
+            case NULL -> "null";
+            default -> "the value " + node.shown();
+        };
+    }
+
+    private void root(Node root) {
+        members(root, ROOT);
+        members(root, ROOT_MAPS);
+        members(root.at("info"), INFO);
+        each(root.at("definitions"), this::schema);
+        each(root.at("parameters"), this::parameter);
+        each(root.at("responses"), this::response);
+        for (Node path : root.at("paths").members()) {
+            if (!path.name().startsWith("x-") && expect(path, OBJECT)) {
+                path(path);
+            }
+        }
+    }
+
+    private void path(Node path) {
+        Node parameters = path.at("parameters");
+        if (parameters.exists() && expect(parameters, LIST)) {
+            parameters.elements().forEach(parameter -> checked(parameter, this::parameter));
+        }
+        schema(path.at("x-ms-notification-content").at("schema"));
+        for (Node member : path.members()) {
+            if (Verb.of(member.name()).isPresent() && expect(member, OBJECT)) {
+                members(member, OPERATION);
+                member.at("parameters").elements().forEach(parameter -> checked(parameter, this::parameter));
+                each(member.at("responses"), this::response);
+            }
+        }
+    }
+
+    private void parameter(Node parameter) {
+        members(parameter, PARAMETER);
+        schema(parameter.at("schema"));
+    }
+
+    private void response(Node response) {
+        members(response, RESPONSE);
+        schema(response.at("schema"));
+    }
+
+    private void schema(Node schema) {
+        members(schema, SCHEMA);
+        each(schema.at("properties"), this::schema);
+        schema.at("allOf").elements().forEach(part -> checked(part, this::schema));
+        if (schema.at("items").isObject()) {
+            schema(schema.at("items"));
+        }
+        if (schema.at("additionalProperties").isObject()) {
+            schema(schema.at("additionalProperties"));
+        }
+    }
+
+    private interface Check {
+        void check(Node node);
+    }
+
+    private void each(Node map, Check check) {
+        for (Node member : map.members()) {
+            if (!member.name().startsWith("x-") || member.isObject()) {
+                checked(member, check);
+            }
+        }
+    }
+
+    private void checked(Node node, Check check) {
+        if (expect(node, OBJECT)) {
+            check.check(node);
+        }
+    }
+
+    private void members(Node node, Map<String, String> types) {
+        for (Node member : node.members()) {
+            String expected = types.get(member.name());
+            if (expected != null) {
+                expect(member, expected);
+            }
+        }
+    }
+
+    private boolean expect(Node node, String expected) {
+        boolean right = switch (expected) {
+            case OBJECT -> node.isObject();
+            case LIST -> node.isArray();
+            case FLAG -> node.json().isBoolean();
+            default -> node.text().isPresent();
+        };
+        if (!right) {
+            faults.accept(node, expected);
+        }
+        return right;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.flowconnector.swagger.validate.rules.dynamic;
+
+import dev.flowconnector.swagger.document.Severity;
+import dev.flowconnector.swagger.document.Spelling;
+import dev.flowconnector.swagger.validate.model.Definition;
+import dev.flowconnector.swagger.validate.model.Extension;
+import dev.flowconnector.swagger.validate.model.Node;
+import dev.flowconnector.swagger.validate.rule.Category;
+import dev.flowconnector.swagger.validate.rule.Reporter;
+import dev.flowconnector.swagger.validate.rule.Rule;
+import dev.flowconnector.swagger.validate.rule.RuleContext;
+import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.Set;
+
+/** Dynamic data come from an operation that exists. */
+final class DynamicOperationMissing implements Rule {
+    static final RuleInfo INFO = RuleInfo.of("dynamic-operation-missing", Category.DYNAMIC)
+            .official("OperationIdNotFound")
+            .everywhere(Severity.ERROR)
+            .summary("A drop-down or schema that names an operation that does not exist stays empty.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    private static final Set<String> DYNAMIC =
+            Set.of("x-ms-dynamic-values", "x-ms-dynamic-list", "x-ms-dynamic-schema", "x-ms-dynamic-properties");
+
+    @Override
+    public void check(RuleContext context, Reporter reporter) {
+        Definition definition = context.definition();
+        for (Extension extension : definition.extensions()) {
+            Node node = extension.node();
+            if (DYNAMIC.contains(node.name())) {
+                check(definition, node.at("operationId"), reporter);
+            } else if (node.name().equals("x-ms-dynamic-tree")) {
+                check(definition, node.at("open").at("operationId"), reporter);
+                check(definition, node.at("browse").at("operationId"), reporter);
+            }
+        }
+    }
+
+    private static void check(Definition definition, Node id, Reporter reporter) {
+        id.text()
+                .filter(text -> definition.operation(text).isEmpty())
+                .ifPresent(text -> reporter.report(
+                        id,
+                        "There is no operation " + id.shown() + "; ids are compared letter by letter.",
+                        Spelling.didYouMean(text, definition.operationIds()) + "Name an operation of this file."));
+    }
+}

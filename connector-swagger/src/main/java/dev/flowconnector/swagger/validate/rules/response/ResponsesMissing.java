@@ -1,0 +1,37 @@
+package dev.flowconnector.swagger.validate.rules.response;
+
+import dev.flowconnector.swagger.document.Severity;
+import dev.flowconnector.swagger.validate.model.Node;
+import dev.flowconnector.swagger.validate.model.Operation;
+import dev.flowconnector.swagger.validate.rule.Category;
+import dev.flowconnector.swagger.validate.rule.Reporter;
+import dev.flowconnector.swagger.validate.rule.Rule;
+import dev.flowconnector.swagger.validate.rule.RuleContext;
+import dev.flowconnector.swagger.validate.rule.RuleInfo;
+
+/** Every operation declares a response. */
+final class ResponsesMissing implements Rule {
+    static final RuleInfo INFO = RuleInfo.of("responses-missing", Category.RESPONSE)
+            .official("OperationMustHaveResponse")
+            .everywhere(Severity.ERROR)
+            .summary("An operation without any response is refused, and the designer cannot open it.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(RuleContext context, Reporter reporter) {
+        for (Operation operation : context.definition().operations()) {
+            Node responses = operation.node().at("responses");
+            if (responses.members().stream()
+                    .allMatch(response -> response.name().startsWith("x-"))) {
+                reporter.report(
+                        responses.exists() ? responses : operation.node(),
+                        "The operation " + operation.shown() + " declares no response.",
+                        "Declare what it answers, at least \"200\": {\"description\": \"OK\"}.");
+            }
+        }
+    }
+}

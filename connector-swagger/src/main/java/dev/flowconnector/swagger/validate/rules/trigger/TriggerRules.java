@@ -1,0 +1,16 @@
+package dev.flowconnector.swagger.validate.rules.trigger;
+
+import dev.flowconnector.swagger.validate.rule.Rule;
+import java.util.List;
+
+/** The rules about triggers and notifications. */
+public final class TriggerRules {
+    private static final List<Rule> ALL = List.of(new NotificationContentSharedPath());
+
+    private TriggerRules() {}
+
+    /** All of them, in the order in which they run. */
+    public static List<Rule> all() {
+        return ALL;
+    }
+}
