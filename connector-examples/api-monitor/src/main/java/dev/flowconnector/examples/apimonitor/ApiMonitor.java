@@ -7,12 +7,14 @@ import dev.flowconnector.examples.apimonitor.collection.CollectionsResource;
 import dev.flowconnector.examples.apimonitor.environment.EnvironmentRepository;
 import dev.flowconnector.examples.apimonitor.environment.EnvironmentsResource;
 import dev.flowconnector.examples.apimonitor.lookup.LookupsResource;
+import dev.flowconnector.examples.apimonitor.monitor.MonitorJob;
 import dev.flowconnector.examples.apimonitor.monitor.MonitorRepository;
 import dev.flowconnector.examples.apimonitor.monitor.MonitorRunner;
 import dev.flowconnector.examples.apimonitor.monitor.MonitorsResource;
 import dev.flowconnector.examples.apimonitor.monitor.RequestSender;
 import dev.flowconnector.examples.apimonitor.monitor.RunRepository;
 import dev.flowconnector.examples.apimonitor.monitor.RunsResource;
+import dev.flowconnector.examples.apimonitor.quality.AnalysisJob;
 import dev.flowconnector.examples.apimonitor.quality.QualityResource;
 import dev.flowconnector.examples.apimonitor.security.ApiKeyFilter;
 import dev.flowconnector.examples.apimonitor.security.PingResource;
@@ -38,10 +40,12 @@ import org.glassfish.jersey.server.ResourceConfig;
 public final class ApiMonitor implements AutoCloseable {
     private final Database database;
     private final HttpServer server;
+    private final Operations operations;
 
-    private ApiMonitor(Database database, HttpServer server) {
+    private ApiMonitor(Database database, HttpServer server, Operations operations) {
         this.database = database;
         this.server = server;
+        this.operations = operations;
     }
 
     /** Starts the service. */
@@ -62,6 +66,8 @@ public final class ApiMonitor implements AutoCloseable {
                 new RunNotifier(hooks, runs, sender),
                 Clock.tickMillis(ZoneOffset.UTC));
         Operations operations = Operations.builder(mapper.getContext(Object.class))
+                .handler(new MonitorJob(monitors, runner))
+                .handler(new AnalysisJob())
                 .retryAfter(RetryAfter.fixed(Duration.ofSeconds(2)))
                 .build();
 
@@ -81,7 +87,7 @@ public final class ApiMonitor implements AutoCloseable {
                         new PingResource(),
                         new CollectionsResource(collections, new CollectionNotifier(hooks, sender)),
                         new EnvironmentsResource(environments),
-                        new MonitorsResource(monitors, collections, environments, runner, operations),
+                        new MonitorsResource(monitors, collections, environments, operations),
                         new RunsResource(runs),
                         new QualityResource(operations),
                         new HooksResource(hooks, sender),
@@ -90,7 +96,7 @@ public final class ApiMonitor implements AutoCloseable {
                         new SampleResource());
         HttpServer server = GrizzlyHttpServerFactory.createHttpServer(
                 URI.create("http://localhost:" + settings.port() + "/"), application);
-        ApiMonitor monitor = new ApiMonitor(database, server);
+        ApiMonitor monitor = new ApiMonitor(database, server, operations);
         SeedData.fill(database, collections, environments, monitors, "http://localhost:" + monitor.port());
         return monitor;
     }
@@ -102,6 +108,8 @@ public final class ApiMonitor implements AutoCloseable {
 
     @Override
     public void close() {
+        // The server goes on telling how work ends while that is waited for.
+        operations.close();
         server.shutdownNow();
         database.close();
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.flowconnector.examples.apimonitor.Client.Answer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +30,37 @@ class LongOperationsTest extends ServiceTest {
         String id = run.get("id").asText();
         assertThat(client.get(SHOP + "/v2/runs/" + id).json()).isEqualTo(run);
         assertThat(client.get(SHOP + "/runs/" + id).body()).isEqualTo("{\"id\":\"" + id + "\",\"passed\":true}");
+    }
+
+    @Test
+    void runThatIsOver_cannotBeCancelled() {
+        String runs = SHOP + "/monitors/" + menuMonitor() + "/runs";
+        client.result(client.post(runs, ""));
+
+        assertThat(client.delete(runs + "/latest").body()).isEqualTo("{\"cancelled\":false}");
+    }
+
+    @Test
+    void runThatGoesOn_isCancelled_andSaysSo() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            JsonNode collection = client.post(
+                            SHOP + "/collections",
+                            "{\"name\": \"Silent\", \"requests\": [{\"name\": \"x\", \"method\": \"GET\","
+                                    + " \"url\": \"http://localhost:" + silent.getLocalPort() + "/\"}]}")
+                    .json();
+            JsonNode monitor = client.post(
+                            SHOP + "/monitors",
+                            "{\"name\": \"Silent\", \"collectionId\": \""
+                                    + collection.get("id").asText() + "\"}")
+                    .json();
+            String runs = SHOP + "/monitors/" + monitor.get("id").asText() + "/runs";
+            Answer accepted = client.post(runs, "");
+
+            assertThat(client.delete(runs + "/latest").body()).isEqualTo("{\"cancelled\":true}");
+            Answer done = client.result(accepted);
+            assertThat(done.status()).isEqualTo(409);
+            assertThat(done.json().get("code").asText()).isEqualTo("OperationCancelled");
+        }
     }
 
     @Test

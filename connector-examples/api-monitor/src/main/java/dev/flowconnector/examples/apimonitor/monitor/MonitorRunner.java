@@ -1,5 +1,6 @@
 package dev.flowconnector.examples.apimonitor.monitor;
 
+import dev.flowconnector.core.operation.OperationContext;
 import dev.flowconnector.core.operation.OperationFailedException;
 import dev.flowconnector.examples.apimonitor.collection.ApiCollection;
 import dev.flowconnector.examples.apimonitor.collection.ApiRequest;
@@ -40,15 +41,16 @@ public final class MonitorRunner {
         this.clock = clock;
     }
 
-    /** Runs a monitor to its end. */
-    public MonitorRun run(Monitor monitor) throws InterruptedException {
+    /** Runs a monitor to its end, and says after each request how far it is. */
+    public MonitorRun run(Monitor monitor, OperationContext context) throws InterruptedException {
         ApiCollection collection = collections
                 .find(monitor.workspaceId(), monitor.collectionId())
                 .orElseThrow(() -> new OperationFailedException(
                         "CollectionDeleted", "The collection was deleted before the monitor could run it."));
         String environmentId = monitor.environmentId();
         Instant start = clock.instant();
-        Metrics metrics = measure(collection, environmentId == null ? Map.of() : environments.variables(environmentId));
+        Metrics metrics =
+                measure(collection, environmentId == null ? Map.of() : environments.variables(environmentId), context);
         MonitorRun run = new MonitorRun(
                 "run-" + UUID.randomUUID(),
                 monitor.id(),
@@ -63,7 +65,8 @@ public final class MonitorRunner {
         return run;
     }
 
-    private Metrics measure(ApiCollection collection, Map<String, String> variables) throws InterruptedException {
+    private Metrics measure(ApiCollection collection, Map<String, String> variables, OperationContext context)
+            throws InterruptedException {
         int passed = 0;
         int failed = 0;
         int errors = 0;
@@ -82,6 +85,8 @@ public final class MonitorRunner {
             } else {
                 failed++;
             }
+            int done = passed + failed + errors;
+            context.progress(100 * done / collection.requests().size(), request.name());
         }
         return new Metrics(
                 collection.requests().size(), passed, failed, errors, warnings, Math.toIntExact(total.toMillis()));

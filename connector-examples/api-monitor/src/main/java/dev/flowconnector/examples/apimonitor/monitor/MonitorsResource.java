@@ -10,12 +10,15 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The actions that create and run monitors. */
 @Path("/workspaces/{workspaceId}/monitors")
@@ -25,7 +28,9 @@ public final class MonitorsResource {
     private final MonitorRepository monitors;
     private final CollectionRepository collections;
     private final EnvironmentRepository environments;
-    private final MonitorRunner runner;
+    /** The run of each monitor that was started last: a flow knows its monitor, but not the operation. */
+    private final Map<String, String> lastRuns = new ConcurrentHashMap<>();
+
     private final Operations operations;
 
     /** Keeps monitors and runs them as long operations. */
@@ -33,12 +38,10 @@ public final class MonitorsResource {
             MonitorRepository monitors,
             CollectionRepository collections,
             EnvironmentRepository environments,
-            MonitorRunner runner,
             Operations operations) {
         this.monitors = monitors;
         this.collections = collections;
         this.environments = environments;
-        this.runner = runner;
         this.operations = operations;
     }
 
@@ -71,8 +74,24 @@ public final class MonitorsResource {
     public AsyncOperation<MonitorRun> run(
             @PathParam("workspaceId") @WorkspaceId String workspaceId,
             @PathParam("monitorId") @MonitorId String monitorId) {
-        Monitor monitor = find(workspaceId, monitorId);
-        return operations.start(() -> runner.run(monitor));
+        find(workspaceId, monitorId);
+        AsyncOperation<MonitorRun> run =
+                operations.start(MonitorJob.class, new MonitorJob.Order(workspaceId, monitorId));
+        lastRuns.put(monitorId, run.id());
+        return run;
+    }
+
+    /** Stops the run of a monitor that is going on; the flow that started it sees its action fail. */
+    @DELETE
+    @Path("/{monitorId}/runs/latest")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "CancelMonitorRun", summary = "Cancel the run of a monitor")
+    public Cancellation cancel(
+            @PathParam("workspaceId") @WorkspaceId String workspaceId,
+            @PathParam("monitorId") @MonitorId String monitorId) {
+        find(workspaceId, monitorId);
+        String run = lastRuns.remove(monitorId);
+        return new Cancellation(run != null && operations.cancel(run));
     }
 
     private Monitor find(String workspaceId, String id) {

@@ -32,6 +32,6 @@ public final class QualityResource {
     @POST
     @Operation(operationId = "AnalyseDefinition", summary = "Analyse an API definition for quality")
     public AsyncOperation<QualityReport> analyse(@Summary("Definition") @NotNull @Valid Analysis analysis) {
-        return operations.start(() -> DefinitionAnalyser.analyse(analysis.file()));
+        return operations.start(AnalysisJob.class, analysis);
     }
 }
