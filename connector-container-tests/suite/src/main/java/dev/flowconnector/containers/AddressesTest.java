@@ -1,11 +1,15 @@
 package dev.flowconnector.containers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.flowconnector.containers.app.ShopApplication;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The URLs that are given out and come back. */
 @InContainer
@@ -25,12 +29,11 @@ class AddressesTest {
                 .isEqualTo(404);
     }
 
-    @Test
-    @DisplayName("(2) a gateway may encode the path once more than needed")
-    void percentEncodedPath_isFound(Shop shop) {
+    @ParameterizedTest(name = "(2) a gateway may encode the path once more: {0} as {1}")
+    @CsvSource({"_connector, %5Fconnector", "operations, o%70erations", "_connector, %255Fconnector"})
+    void encodedPath_isFound(String part, String encoded, Shop shop) {
         String location = shop.post("work/documents", "").location();
-        String encoded = location.replace("_connector", "%5Fconnector").replace("operations", "o%70erations");
-        assertThat(shop.finished(encoded).text()).isEqualTo("%PDF-1.7");
+        assertThat(shop.finished(location.replace(part, encoded)).text()).isEqualTo("%PDF-1.7");
     }
 
     @Test
@@ -44,7 +47,7 @@ class AddressesTest {
     }
 
     @Test
-    @DisplayName("(1) what the request says about its host does not get into an address")
+    @DisplayName("(1) what a caller says of its host does not get into an address")
     void forgedHost_isIgnored(Shop shop) {
         Answer accepted = shop.withCredentials(shop.request("work/documents")
                 .header("X-Forwarded-Host", "evil.example")
@@ -54,5 +57,39 @@ class AddressesTest {
                 .POST(HttpRequest.BodyPublishers.noBody()));
         assertThat(accepted.status()).isEqualTo(202);
         assertThat(accepted.location()).startsWith(ShopApplication.PUBLIC_URL);
+    }
+
+    @Test
+    @DisplayName("(1, 2) a call through the platform's gateway is answered with an address that leads through it again")
+    void referrer_isTheAddress(Shop shop) {
+        Answer accepted = shop.withCredentials(shop.request("work/documents")
+                .header("X-MS-APIM-Referrer-Prefix", ShopApplication.REFERRER)
+                .POST(HttpRequest.BodyPublishers.noBody()));
+        assertThat(accepted.location()).startsWith(ShopApplication.REFERRER + "/_connector/operations/");
+        assertThat(shop.done(accepted).text()).isEqualTo("%PDF-1.7");
+    }
+
+    @Test
+    @DisplayName("(1) what a trusted proxy reports is the address, where the container tells who sent a request")
+    void trustedProxy_reportsTheAddress(Shop shop) throws IOException {
+        assumeTrue(hasServlets(), "The container has no servlets, so nobody tells who sent a request");
+        String head = "POST " + shop.inside("work/documents").getPath() + " HTTP/1.1\r\n"
+                + "Host: localhost\r\nConnection: close\r\nContent-Length: 0\r\n"
+                + "Authorization: " + ShopApplication.CREDENTIALS + "\r\n"
+                + "X-Forwarded-Host: shop.fabrikam.example\r\nX-Forwarded-Proto: https\r\n"
+                + "X-Forwarded-Prefix: /gateway\r\n\r\n";
+        String answer = shop.raw(ShopApplication.PROXY, head);
+        assertThat(answer).contains(" 202 ");
+        assertThat(answer)
+                .containsIgnoringCase("\r\nLocation: https://shop.fabrikam.example/gateway/api/_connector/operations/");
+    }
+
+    private static boolean hasServlets() {
+        try {
+            Class.forName("jakarta.servlet.http.HttpServletRequest");
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
     }
 }

@@ -17,8 +17,14 @@ class FilesTest {
     @ParameterizedTest(name = "(5) {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             envelope              | {"$content-type": "application/pdf", "$content": "JVBERi0="} | %PDF- | application/pdf
+            type behind contents  | {"$content": "JVBERi0=", "$content-type": "application/pdf"} | %PDF- | application/pdf
             envelope without type | {"$content": "JVBERi0="}                                     | %PDF- | none
             base64                | "JVBERi0="                                                   | %PDF- | none
+            text                  | "a;b\\n"                                                      | `a;b\n` | none
+            embedded JSON         | {"a": [true, null]}                                          | {"a":[true,null]} | application/json
+            data URI              | "data:image/png;base64,JVBERi0="                             | %PDF- | image/png
+            quoted base64         | "\\"JVBERi0=\\""                                             | %PDF- | none
+            view of a form        | {"$content-type": "multipart/form-data; boundary=b", "$content": "LS1i", "$multipart": []} | --b | multipart/form-data; boundary=b
             """)
     void fileInAProperty_isRead(String shape, String json, String bytes, String type, Shop shop) {
         Answer answer = shop.post("files/property", "{\"file\": " + json + "}");

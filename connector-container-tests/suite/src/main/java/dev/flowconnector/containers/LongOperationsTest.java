@@ -1,8 +1,10 @@
 package dev.flowconnector.containers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.flowconnector.containers.app.ShopApplication;
+import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +34,7 @@ class LongOperationsTest {
     }
 
     @ParameterizedTest(name = "(3, 14) {0}")
-    @ValueSource(strings = {"receipts", "receipts/stage", "receipts/suspended"})
+    @ValueSource(strings = {"receipts", "receipts/stage", "receipts/suspended", "receipts/named"})
     void finishedWork_answersWhatTheQuickCallAnswers_again(String path, Shop shop) {
         Answer quick = shop.post("work/receipts/now", ORDER);
         assertThat(quick.status()).as("%s", quick).isEqualTo(200);
@@ -74,13 +76,64 @@ class LongOperationsTest {
     }
 
     @Test
+    @DisplayName("(14) work that is quick enough answers 200 with the same body at once")
+    void quickWork_answers200(Shop shop) {
+        Answer quick = shop.post("work/receipts/quick?grace=15000", ORDER);
+        assertThat(quick.status()).as("%s", quick).isEqualTo(200);
+        assertThat(quick.text()).isEqualTo(shop.post("work/receipts/now", ORDER).text());
+        assertThat(quick.header("Content-Type")).isEqualTo("application/json");
+    }
+
+    @Test
+    @DisplayName("(14) work that takes longer than its grace time answers 202, and tells how far it is")
+    void slowWork_answers202(Shop shop) {
+        Answer accepted = shop.post("work/receipts/quick?grace=20&gate=slow", ORDER);
+        assertThat(accepted.status()).as("%s", accepted).isEqualTo(202);
+        Answer running = await().until(() -> shop.poll(accepted.location()), answer -> answer.bytes().length > 0);
+        assertThat(running.status()).isEqualTo(202);
+        assertThat(running.header("Content-Type")).isEqualTo("application/json");
+        assertThat(running.text()).isEqualTo("{\"status\":\"running\",\"progress\":50,\"message\":\"at the gate\"}");
+        shop.application().gates().open("slow");
+        assertThat(shop.finished(accepted.location()).status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("(1) work that another system does has an absolute public Location as well")
+    void workElsewhere_hasAnAbsoluteLocation(Shop shop) {
+        Answer accepted = shop.post("work/elsewhere", "");
+        assertThat(accepted.status()).isEqualTo(202);
+        assertThat(accepted.location()).isEqualTo(ShopApplication.PUBLIC_URL + "work/elsewhere/1");
+        assertThat(accepted.header("Retry-After")).isEqualTo("10");
+    }
+
+    @Test
+    @DisplayName("(4) work that was called off answers 4xx")
+    void cancelledWork_answers409(Shop shop) {
+        Answer accepted = shop.post("work/cancellable/1", "");
+        Answer cancelled =
+                shop.withCredentials(shop.request("work/cancellable/1").DELETE());
+        assertThat(cancelled.status()).isEqualTo(204);
+        assertThat(shop.finished(accepted.location()).status()).isEqualTo(409);
+    }
+
+    @Test
+    @DisplayName("(14) more work than there is room for answers 429 with Retry-After")
+    void tooMuchWork_answers429(Shop shop) {
+        assertThat(shop.post("work/limited?gate=limit", "").status()).isEqualTo(202);
+        Answer refused = shop.post("work/limited?gate=limit", "");
+        shop.application().gates().open("limit");
+        assertThat(refused.status()).as("%s", refused).isEqualTo(429);
+        assertThat(refused.header("Retry-After")).matches("[1-9][0-9]*");
+    }
+
+    @Test
     @DisplayName("(2) the status URL needs neither the credentials nor the role that the start needs")
     void statusUrl_needsNoRole(Shop shop) {
         assertThat(shop.post("work/receipts/restricted", ORDER).status()).isEqualTo(403);
         Answer accepted = shop.withCredentials(shop.request("work/receipts/restricted")
                 .header("X-Role", "clerk")
                 .header("Content-Type", "application/json")
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(ORDER)));
+                .POST(BodyPublishers.ofString(ORDER)));
         assertThat(shop.done(accepted).status()).isEqualTo(200);
     }
 

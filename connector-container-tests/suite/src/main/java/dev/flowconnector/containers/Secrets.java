@@ -33,7 +33,7 @@ final class Secrets {
         }
     }
 
-    private void learn(String text) {
+    void learn(String text) {
         Matcher token = TOKEN.matcher(text);
         while (token.find()) {
             secrets.add(token.group(1));

@@ -1,10 +1,13 @@
 package dev.flowconnector.containers;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.flowconnector.containers.app.ShopApplication;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -36,8 +39,12 @@ final class Shop {
 
     /** Where the gateway sends a URL of the public address, or a path below it. */
     URI inside(String url) {
-        return base.resolve(
-                url.startsWith(ShopApplication.PUBLIC_URL) ? url.substring(ShopApplication.PUBLIC_URL.length()) : url);
+        for (String address : new String[] {ShopApplication.PUBLIC_URL, ShopApplication.REFERRER + "/"}) {
+            if (url.startsWith(address)) {
+                return base.resolve(url.substring(address.length()));
+            }
+        }
+        return base.resolve(url);
     }
 
     /** All that was logged or printed so far. */
@@ -94,6 +101,17 @@ final class Shop {
     Answer done(Answer accepted) {
         assertThat(accepted.status()).as("%s", accepted).isEqualTo(202);
         return finished(accepted.location());
+    }
+
+    /** Sends a request from another address of this machine, and reads until the connection ends. */
+    String raw(String from, String request) throws IOException {
+        InetAddress server = InetAddress.getByName(base.getHost());
+        try (Socket socket = new Socket(server, base.getPort(), InetAddress.getByName(from), 0)) {
+            socket.getOutputStream().write(request.getBytes(UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+            secrets.learn(answer);
+            return answer;
+        }
     }
 
     private Answer send(HttpRequest.Builder request, boolean credentials) {

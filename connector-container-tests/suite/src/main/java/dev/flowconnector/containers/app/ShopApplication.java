@@ -1,10 +1,13 @@
 package dev.flowconnector.containers.app;
 
 import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
+import dev.flowconnector.core.operation.OperationLimits;
 import dev.flowconnector.core.operation.Operations;
 import dev.flowconnector.core.operation.RetryAfter;
 import dev.flowconnector.jaxrs.ConnectorFeature;
 import dev.flowconnector.jaxrs.ConnectorRuntime;
+import dev.flowconnector.jaxrs.PublicBaseUrl;
+import dev.flowconnector.jaxrs.TrustedProxies;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.net.URI;
@@ -28,6 +31,15 @@ public class ShopApplication extends Application {
     /** Asks for an outage of its own; see {@link OutageFilter}. */
     public static final String OUTAGE_HEADER = "X-Outage";
 
+    /** How the platform's gateway calls the connection, in a header of the requests that pass it. */
+    public static final String REFERRER = "https://msmanaged-na.azure-apim.net/apim/shop-5fe/0123456789";
+
+    /** Where the reverse proxy is whose headers count. */
+    public static final String PROXY = "127.0.0.2";
+
+    // More than wait at gates at the same time.
+    private static final int THREADS = 16;
+
     private final Gates gates = new Gates();
     private final Numbers numbers = new Numbers();
     private final List<String> ended = new CopyOnWriteArrayList<>();
@@ -37,8 +49,16 @@ public class ShopApplication extends Application {
     public ShopApplication() {
         Operations operations = Operations.builder()
                 .retryAfter(RetryAfter.fixed(Duration.ofSeconds(1)))
+                .handler(new ReceiptJob())
+                .handler(new GatedJob(gates))
+                .limits(new OperationLimits(THREADS, THREADS, 2 * THREADS))
                 .build();
-        ConnectorRuntime runtime = ConnectorRuntime.builder(URI.create(PUBLIC_URL))
+        Operations limited =
+                Operations.builder().limits(new OperationLimits(1, 0, 1)).build();
+        PublicBaseUrl address = PublicBaseUrl.of(URI.create(PUBLIC_URL))
+                .withXForwarded(TrustedProxies.at(PROXY))
+                .withReferrer();
+        ConnectorRuntime runtime = ConnectorRuntime.builder(address)
                 .operations(operations)
                 .subscriptions(ended::add)
                 .pollSource(numbers)
@@ -46,7 +66,7 @@ public class ShopApplication extends Application {
                 .build();
         this.singletons = Set.of(
                 new FilesResource(),
-                new WorkResource(operations, gates),
+                new WorkResource(operations, limited, gates),
                 new TriggersResource(numbers),
                 new ErrorsResource(),
                 new AuthenticationFilter(),
