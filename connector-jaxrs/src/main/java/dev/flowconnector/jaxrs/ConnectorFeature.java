@@ -5,6 +5,8 @@ import dev.flowconnector.jaxrs.address.AddressProviders;
 import dev.flowconnector.jaxrs.capability.CapabilityFilter;
 import dev.flowconnector.jaxrs.capability.CapabilityUrls;
 import dev.flowconnector.jaxrs.content.ContentProviders;
+import dev.flowconnector.jaxrs.correlation.CorrelationProviders;
+import dev.flowconnector.jaxrs.correlation.CurrentRequest;
 import dev.flowconnector.jaxrs.error.ErrorProviders;
 import dev.flowconnector.jaxrs.operation.OperationAdminFilter;
 import dev.flowconnector.jaxrs.operation.OperationAnswers;
@@ -35,11 +37,9 @@ import java.util.Optional;
  * credentials, so the unguessable URL itself is the permission.
  */
 public final class ConnectorFeature implements Feature {
-    // Before the filters of the application, its JSON library and its container.
-    private static final int FIRST = 1;
-
-    // Otherwise it would refuse a path below its own that is no permission.
-    private static final int AFTER_ADMIN = FIRST + 1;
+    // Before the filters of the application. The ids of the request come first, so that the log has them, and then the
+    // admin resource: its path would be refused as no permission.
+    private static final int AFTER_ADMIN = 3;
 
     private final ConnectorRuntime runtime;
 
@@ -53,6 +53,7 @@ public final class ConnectorFeature implements Feature {
         if (context.getConfiguration().isRegistered(CapabilityFilter.class)) {
             return false;
         }
+        CurrentRequest current = new CurrentRequest();
         CapabilityUrls urls = runtime.urls();
         OperationAnswers operations = new OperationAnswers(runtime.operations(), urls);
         SubscriptionAnswers subscriptions = new SubscriptionAnswers(runtime.subscriptions(), urls);
@@ -70,7 +71,8 @@ public final class ConnectorFeature implements Feature {
         AddressProviders.register(context);
         OperationProviders.register(context, operations, admin());
         ContentProviders.register(context, runtime.contents());
-        ErrorProviders.register(context);
+        CorrelationProviders.register(context, current);
+        ErrorProviders.register(context, current);
         return true;
     }
 

@@ -40,7 +40,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule validationInOnePlace = noClasses()
             .that()
-            .doNotHaveSimpleName("InvalidInputMapper")
+            .doNotHaveSimpleName("ValidationMapper")
+            .and()
+            .doNotHaveSimpleName("InputPaths")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.validation..");

@@ -182,14 +182,18 @@ class ConnectorFeatureTest extends JerseyTest {
     @Test
     void errors_areJsonWithTheRightStatus() throws Exception {
         assertError(getWithoutKey("shop/bug"), 401, "Unauthorized", "The API key is wrong.");
-        assertError(get("nowhere"), 404, "NotFound", "HTTP 404 Not Found");
+        assertError(get("nowhere"), 404, "NotFound", "There is nothing at this address.");
         assertError(
                 post("shop/reports", "{\"file\": "), 400, "BrokenJson", "The body is not JSON at line 1, column 10.");
         assertThat(json(post("shop/reports", "{\"file\": {\"$content\": \"@@@@\"}}"))
                         .get("message")
                         .asText())
                 .startsWith("Property \"file\": The file is not base64: character '@' at position 0.");
-        assertError(get("shop/bug"), 500, "InternalError", "The service failed; its log knows more.");
+        assertError(
+                get("shop/bug"),
+                500,
+                "InternalError",
+                "The service failed. Its operators find the reason in their log under the request id.");
     }
 
     private void assertError(HttpResponse<String> answer, int status, String code, String message) throws IOException {

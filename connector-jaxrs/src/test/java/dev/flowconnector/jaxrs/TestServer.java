@@ -15,27 +15,27 @@ import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 
 /** A server on a free port, and a client that sends exactly what a test writes. */
-final class TestServer implements AutoCloseable {
+public final class TestServer implements AutoCloseable {
     private final HttpServer server;
 
     private TestServer(HttpServer server) {
         this.server = server;
     }
 
-    static TestServer of(Object... components) {
+    public static TestServer of(Object... components) {
         return of(new ResourceConfig().registerInstances(components));
     }
 
-    static TestServer of(ResourceConfig application) {
+    public static TestServer of(ResourceConfig application) {
         return new TestServer(
                 GrizzlyHttpServerFactory.createHttpServer(URI.create("http://localhost:0/"), application));
     }
 
-    int port() {
+    public int port() {
         return server.getListener("grizzly").getPort();
     }
 
-    URI uri() {
+    public URI uri() {
         return URI.create("http://localhost:" + port() + "/");
     }
 
@@ -44,18 +44,18 @@ final class TestServer implements AutoCloseable {
      *
      * @param headers by name in lower case
      */
-    record Answer(int status, Map<String, String> headers, String body) {
-        String header(String name) {
+    public record Answer(int status, Map<String, String> headers, String body) {
+        public String header(String name) {
             return headers.getOrDefault(name, "");
         }
     }
 
-    Answer get(String path, String... headers) throws IOException {
+    public Answer get(String path, String... headers) throws IOException {
         return send("GET", path, "", headers);
     }
 
     /** Sends lines as they are; whole headers such as {@code "Host: x"}. */
-    Answer send(String method, String path, String body, String... headers) throws IOException {
+    public Answer send(String method, String path, String body, String... headers) throws IOException {
         StringBuilder request = new StringBuilder(method + " " + path + " HTTP/1.1\r\n");
         List<String> lines = List.of(headers);
         if (lines.stream().noneMatch(line -> line.startsWith("Host:"))) {

@@ -26,9 +26,9 @@ class ErrorsTest {
     }
 
     @Test
-    @DisplayName("(6) a value of the query that cannot be read answers 404, as Jakarta REST has it")
-    void unreadableQuery_answers404(Shop shop) {
-        assertThat(shop.get("errors/query?number=x").status()).isEqualTo(404);
+    @DisplayName("(6) a value of the query that cannot be read answers 400: the operation is there, its input is wrong")
+    void unreadableQuery_answers400(Shop shop) {
+        assertThat(shop.get("errors/query?number=x").status()).isEqualTo(400);
     }
 
     @Test

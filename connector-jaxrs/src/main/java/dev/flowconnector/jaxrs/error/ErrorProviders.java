@@ -1,23 +1,35 @@
 package dev.flowconnector.jaxrs.error;
 
+import dev.flowconnector.jaxrs.correlation.CurrentRequest;
 import jakarta.ws.rs.core.FeatureContext;
 
 /** All that turns failures into answers. */
 public final class ErrorProviders {
     // Before the error mappers of the application, its JSON library and its container.
     private static final int FIRST = 1;
+    // Sees an answer after the application's filters, but before the one that sets the id of all other answers.
+    private static final int LATE = 2;
+
+    // Around the writer alone: the container has to see what becomes of the writer's exceptions.
+    private static final int INNERMOST = Integer.MAX_VALUE;
 
     private ErrorProviders() {}
 
     /** Registers the mappers. */
-    public static void register(FeatureContext context) {
-        context.register(new RequestIdFilter())
-                .register(new HttpErrorMapper(), FIRST)
-                .register(new BrokenJsonMapper(), FIRST)
-                .register(new UnreadableJsonMapper(), FIRST)
-                .register(new UnexpectedErrorMapper(), FIRST);
+    public static void register(FeatureContext context, CurrentRequest current) {
+        ErrorAnswers answers = new ErrorAnswers(current);
+        context.register(new ErrorFilter(), LATE)
+                .register(new ErrorBodyWriter(), FIRST)
+                .register(new WritingInterceptor(), INNERMOST)
+                .register(new HttpErrorMapper(answers), FIRST)
+                .register(new ConnectorExceptionMapper(answers), FIRST)
+                .register(new JsonMapper(answers), FIRST)
+                .register(new JsonParseMapper(answers), FIRST)
+                .register(new JsonMappingMapper(answers), FIRST)
+                .register(new UnrecognizedPropertyMapper(answers), FIRST)
+                .register(new AnyErrorMapper(answers), FIRST);
         if (hasBeanValidation()) {
-            context.register(new InvalidInputMapper(), FIRST);
+            context.register(new ValidationMapper(answers), FIRST);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.flowconnector.jaxrs.operation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.flowconnector.jaxrs.correlation.CorrelationIds;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;

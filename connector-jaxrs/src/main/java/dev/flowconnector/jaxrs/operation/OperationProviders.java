@@ -26,6 +26,7 @@ public final class OperationProviders {
             operations.listen(new Slf4jOperationListener());
             context.register(new OperationRequestFilter(operations), LAST);
         }
-        admin.ifPresent(filter -> context.register(filter, FIRST));
+        // Behind the filter that puts the ids of the request into the log.
+        admin.ifPresent(filter -> context.register(filter, FIRST + 1));
     }
 }

@@ -3,6 +3,7 @@ package dev.flowconnector.jaxrs.operation;
 import dev.flowconnector.core.operation.OperationRequest;
 import dev.flowconnector.core.operation.OperationScope;
 import dev.flowconnector.core.operation.Operations;
+import dev.flowconnector.jaxrs.correlation.CorrelationIds;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;

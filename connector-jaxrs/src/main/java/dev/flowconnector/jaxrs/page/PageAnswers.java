@@ -1,6 +1,7 @@
 package dev.flowconnector.jaxrs.page;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.flowconnector.core.page.Page;
 import dev.flowconnector.core.page.PageSource;
 import dev.flowconnector.jaxrs.capability.CapabilityHandler;
@@ -59,8 +60,8 @@ public final class PageAnswers implements CapabilityHandler {
 
     /** A page as JSON. */
     record PageBody(
-            List<?> value,
+            @JsonProperty("value") List<?> value,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            @JsonProperty("nextLink") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String nextLink) {}
 }

@@ -1,5 +1,6 @@
 package dev.flowconnector.jaxrs.trigger;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.flowconnector.core.trigger.Poll;
 import dev.flowconnector.core.trigger.PollSingle;
 import dev.flowconnector.core.trigger.PollSource;
@@ -89,5 +90,5 @@ public final class PollAnswers implements CapabilityHandler {
     }
 
     /** News as JSON: the platform starts one flow run for each item of the one array inside. */
-    record BatchBody(List<?> value) {}
+    record BatchBody(@JsonProperty("value") List<?> value) {}
 }
