@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The rules as a list for people. */
@@ -20,11 +19,8 @@ final class RuleList {
         Comparator<RuleInfo> order = Comparator.comparing(RuleInfo::category).thenComparing(RuleInfo::id);
         for (RuleInfo rule : rules.stream().map(Rule::info).sorted(order).toList()) {
             String severities = Arrays.stream(Profile.values())
-                    .flatMap(profile -> rule
-                            .severity(profile)
-                            .map(severity ->
-                                    profile.key() + " " + severity.toString().toLowerCase(Locale.ROOT))
-                            .stream())
+                    .flatMap(profile ->
+                            rule.severity(profile).map(severity -> profile.key() + " " + severity.word()).stream())
                     .collect(Collectors.joining(", "));
             lines.add(rule.id() + " (" + severities + ")");
             lines.add("    " + rule.summary());

@@ -2,7 +2,10 @@ package dev.flowconnector.cli;
 
 import dev.flowconnector.swagger.validate.Baseline;
 import dev.flowconnector.swagger.validate.Validator;
+import dev.flowconnector.swagger.validate.report.FileFindings;
 import dev.flowconnector.swagger.validate.report.JsonReport;
+import dev.flowconnector.swagger.validate.report.MarkdownReport;
+import dev.flowconnector.swagger.validate.report.SarifReport;
 import dev.flowconnector.swagger.validate.report.TextReport;
 import dev.flowconnector.swagger.validate.rule.Profile;
 import dev.flowconnector.swagger.validate.rule.Rule;
@@ -48,7 +51,7 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text or json. Default: ${DEFAULT-VALUE}.")
+            description = "text, json, sarif or markdown. Default: ${DEFAULT-VALUE}.")
     private String format = "text";
 
     @Option(names = "--baseline", paramLabel = "FILE", description = "Findings that do not count.")
@@ -93,16 +96,23 @@ final class ValidateCommand implements Callable<Integer> {
             out.println("What is found now does not count any more: " + baseline);
             return ExitCode.DONE.number();
         }
-        if (format.equals("json")) {
-            out.print(JsonReport.of(validation.findings()));
-            out.flush();
-        } else {
-            boolean colours = System.console() != null && Ansi.AUTO.enabled();
-            TextReport.in(colours ? TextReport.Style.COLOURED : TextReport.Style.PLAIN)
-                    .lines(validation.findings())
-                    .forEach(out::println);
-        }
+        print(validation.findings(), out);
+        out.flush();
         return validation.exitCode().number();
+    }
+
+    private void print(List<FileFindings> findings, PrintWriter out) {
+        switch (format) {
+            case "json" -> out.print(JsonReport.of(findings));
+            case "sarif" -> out.print(SarifReport.of(findings, rules()));
+            case "markdown" -> out.print(MarkdownReport.of(findings));
+            default -> {
+                boolean colours = System.console() != null && Ansi.AUTO.enabled();
+                TextReport.in(colours ? TextReport.Style.COLOURED : TextReport.Style.PLAIN)
+                        .lines(findings)
+                        .forEach(out::println);
+            }
+        }
     }
 
     private void check() {
@@ -113,8 +123,9 @@ final class ValidateCommand implements Callable<Integer> {
             throw new WrongCallException("--properties belongs to one definition, but " + files.size()
                     + " are named. Validate them one by one, or put each apiProperties.json beside its definition.");
         }
-        if (!format.equals("text") && !format.equals("json")) {
-            throw new WrongCallException("The format '" + format + "' is unknown. Known are text and json.");
+        if (!List.of("text", "json", "sarif", "markdown").contains(format)) {
+            throw new WrongCallException(
+                    "The format '" + format + "' is unknown. Known are text, json, sarif and markdown.");
         }
         if (writeBaseline && baseline == null) {
             throw new WrongCallException("--write-baseline needs --baseline FILE, which says where to write.");

@@ -58,6 +58,16 @@ class ValidateCommandTest {
     }
 
     @Test
+    void otherFormats_forCodeHostsAndComments() throws IOException {
+        Path file = write("apiDefinition.swagger.json", GOOD.replace("\"2.0\", \"info\"", "2, \"info\""));
+
+        assertThat(run("validate", "--format", "sarif", file.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("\"version\": \"2.1.0\"", "\"ruleId\": \"swagger-version\"");
+        assertThat(run("validate", "--format", "markdown", file.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("## Connector: 1 error, 0 warnings, 0 infos");
+    }
+
+    @Test
     void fix_writtenOnceAndNotAgain() throws IOException {
         Path file = write("apiDefinition.swagger.json", GOOD);
 

@@ -1,5 +1,7 @@
 package dev.flowconnector.swagger.document;
 
+import java.util.Locale;
+
 /** How much a finding matters. */
 public enum Severity {
     /** The connector cannot be created, or an explicit statement is wrong: nothing is written. */
@@ -7,5 +9,10 @@ public enum Severity {
     /** Something is lost or degraded for the maker. */
     WARNING,
     /** Worth knowing. */
-    INFO
+    INFO;
+
+    /** The word for it in reports, such as {@code error}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -7,7 +7,6 @@ import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.JsonText;
 import dev.flowconnector.swagger.document.Origin;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Findings for programs: {@code {"files": [{"file", "findings": [{"rule", "severity", "pointer", "line", "column",
@@ -28,7 +27,7 @@ public final class JsonReport {
                 int column = finding.origin() instanceof Origin.TextPosition place ? place.column() : 0;
                 findings.addObject()
                         .put("rule", finding.rule())
-                        .put("severity", finding.severity().toString().toLowerCase(Locale.ROOT))
+                        .put("severity", finding.severity().word())
                         .put("pointer", finding.pointer().toString())
                         .put("line", finding.origin().line())
                         .put("column", column)

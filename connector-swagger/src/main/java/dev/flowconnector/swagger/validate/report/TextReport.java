@@ -5,7 +5,6 @@ import dev.flowconnector.swagger.document.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -42,10 +41,15 @@ public final class TextReport {
         for (FileFindings file : files) {
             file(file, lines);
         }
-        lines.add(count(files, Severity.ERROR, "error", "errors") + ", "
-                + count(files, Severity.WARNING, "warning", "warnings") + ", "
-                + count(files, Severity.INFO, "info", "infos"));
+        lines.add(counts(files));
         return lines;
+    }
+
+    /** How many there are of each severity, in words. */
+    static String counts(List<FileFindings> files) {
+        return count(files, Severity.ERROR, "error", "errors") + ", "
+                + count(files, Severity.WARNING, "warning", "warnings") + ", "
+                + count(files, Severity.INFO, "info", "infos");
     }
 
     private void file(FileFindings file, List<String> lines) {
@@ -67,7 +71,7 @@ public final class TextReport {
     }
 
     private String severity(Severity severity) {
-        String word = severity.toString().toLowerCase(Locale.ROOT);
+        String word = severity.word();
         return style == Style.PLAIN ? word : colour(severity) + word + RESET;
     }
 
