@@ -1,5 +1,6 @@
 package dev.flowconnector.core.content;
 
+import dev.flowconnector.core.error.ErrorAnswer;
 import java.io.IOException;
 
 /**
@@ -7,8 +8,10 @@ import java.io.IOException;
  *
  * <p>It is an {@link IOException}, so that JSON libraries let it pass.
  */
-public final class ContentTooLargeException extends IOException {
+public final class ContentTooLargeException extends IOException implements ErrorAnswer {
     private static final long serialVersionUID = 1L;
+
+    private static final int TOO_LARGE = 413;
 
     private final long limit;
 
@@ -35,6 +38,21 @@ public final class ContentTooLargeException extends IOException {
                 "The request brings more than " + limit
                         + " files, the most that this service takes at once. Send them in several requests.",
                 limit);
+    }
+
+    @Override
+    public int status() {
+        return TOO_LARGE;
+    }
+
+    @Override
+    public String code() {
+        return "ContentTooLarge";
+    }
+
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
     }
 
     /** The limit that was exceeded: bytes, or the number of files. */

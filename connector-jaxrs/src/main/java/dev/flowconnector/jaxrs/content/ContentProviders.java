@@ -16,7 +16,6 @@ public final class ContentProviders {
                 .register(new BinaryContentProvider(limits))
                 .register(new ContentSliceWriter())
                 .register(new BinaryContentFilter())
-                .register(new ContentTooLargeMapper())
                 .register(new RequestEnd(), OUTERMOST);
     }
 }
