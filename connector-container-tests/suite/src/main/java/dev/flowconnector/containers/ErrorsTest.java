@@ -1,8 +1,11 @@
 package dev.flowconnector.containers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import jakarta.validation.spi.ValidationProvider;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ServiceLoader;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +19,17 @@ class ErrorsTest {
     @ValueSource(strings = {"{\"amount\": ", "{\"amount\": 1,}", "nothing", "{\"amount\": \"x\"}", "[1]"})
     void bodyThatIsNotWhatItShouldBe_answers400(String json, Shop shop) {
         assertThat(shop.post("errors", json).status()).isEqualTo(400);
+    }
+
+    @Test
+    @DisplayName("(6) input that breaks rules answers 400 and names each")
+    void brokenRules_answer400(Shop shop) {
+        assumeTrue(
+                ServiceLoader.load(ValidationProvider.class).findFirst().isPresent(),
+                "The container has no Bean Validation");
+        Answer answer = shop.post("errors/ratings", "{\"stars\": 6, \"text\": \" \"}");
+        assertThat(answer.status()).as("%s", answer).isEqualTo(400);
+        assertThat(answer.json().get("message").asText()).contains("\"stars\"", "\"text\"");
     }
 
     @Test

@@ -3,12 +3,14 @@ package dev.flowconnector.containers;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.flowconnector.containers.app.ShopApplication;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Base64;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files in both directions. */
 @InContainer
@@ -65,19 +67,8 @@ class FilesTest {
 
     @Test
     void fileInAPart_keepsBytesTypeAndName(Shop shop) {
-        String form = """
-                --b1
-                Content-Disposition: form-data; name="file"; filename="a.pdf"
-                Content-Type: application/pdf
-
-                %PDF-
-                --b1
-                Content-Disposition: form-data; name="title"
-
-                Report
-                --b1--
-                """.replace("\n", "\r\n");
-        Answer answer = shop.post("files/part", "multipart/form-data; boundary=b1", BodyPublishers.ofString(form));
+        Answer answer =
+                shop.post("files/part", "multipart/form-data; boundary=b1", BodyPublishers.ofString(form("%PDF-")));
         assertThat(answer.status()).as("%s", answer).isEqualTo(200);
         assertThat(decoded(answer)).isEqualTo("%PDF-");
         assertThat(answer.json().get("type").asText()).isEqualTo("application/pdf");
@@ -91,6 +82,77 @@ class FilesTest {
         assertThat(answer.header("Content-Type")).isEqualTo("application/pdf");
         assertThat(answer.header("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"Rechnung _.pdf\"; filename*=UTF-8''Rechnung%20%E2%82%AC.pdf");
+    }
+
+    @Test
+    void partOfAFile_answers206(Shop shop) {
+        Answer part = shop.withCredentials(shop.request("files/invoice").header("Range", "bytes=2-4"));
+        assertThat(part.status()).as("%s", part).isEqualTo(206);
+        assertThat(part.text()).isEqualTo("234");
+        assertThat(part.header("Content-Range")).isEqualTo("bytes 2-4/10");
+        assertThat(part.header("Content-Length")).isEqualTo("3");
+        assertThat(part.header("Content-Type")).isEqualTo("application/pdf");
+    }
+
+    @Test
+    void partBehindTheEnd_answers416(Shop shop) {
+        Answer refused = shop.withCredentials(shop.request("files/invoice").header("Range", "bytes=10-"));
+        assertThat(refused.status()).as("%s", refused).isEqualTo(416);
+        assertThat(refused.header("Content-Range")).isEqualTo("bytes */10");
+    }
+
+    @Test
+    void headOfAFile_hasItsHeadersAndNoBody(Shop shop) {
+        Answer head = shop.withCredentials(shop.request("files/invoice").method("HEAD", BodyPublishers.noBody()));
+        assertThat(head.status()).as("%s", head).isEqualTo(200);
+        assertThat(head.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(head.header("Accept-Ranges")).isEqualTo("bytes");
+        assertThat(head.bytes()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "(6) {0}")
+    @ValueSource(strings = {"property", "body", "part"})
+    void fileThatIsTooLarge_answers413(String path, Shop shop) {
+        String file = "A".repeat(ShopApplication.MAX_FILE + 1);
+        Answer refused = upload(file, path, shop);
+        assertThat(refused.status()).as("%s", refused).isEqualTo(413);
+        assertThat(refused.json().get("message").asText()).contains("1000000");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"property", "body", "part"})
+    void fileOfTheGreatestSize_isRead(String path, Shop shop) {
+        String file = "A".repeat(ShopApplication.MAX_FILE);
+        Answer answer = upload(file, path, shop);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(decoded(answer)).isEqualTo(file);
+    }
+
+    private static Answer upload(String file, String path, Shop shop) {
+        return switch (path) {
+            case "property" -> shop.post("files/property", "{\"file\": {\"$content\": \"" + base64(file) + "\"}}");
+            case "body" -> shop.post("files/body", "image/png", BodyPublishers.ofString(file));
+            default -> shop.post("files/part", "multipart/form-data; boundary=b1", BodyPublishers.ofString(form(file)));
+        };
+    }
+
+    private static String form(String file) {
+        return """
+                --b1
+                Content-Disposition: form-data; name="file"; filename="a.pdf"
+                Content-Type: application/pdf
+
+                %s
+                --b1
+                Content-Disposition: form-data; name="title"
+
+                Report
+                --b1--
+                """.formatted(file).replace("\n", "\r\n");
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(UTF_8));
     }
 
     private static String decoded(Answer answer) {

@@ -18,6 +18,9 @@ final class Protocol {
         softly.assertThat(answer.header("Set-Cookie"))
                 .as("(13) no cookie in %s", answer)
                 .isEmpty();
+        softly.assertThat(answer.header("x-ms-request-id"))
+                .as("id of the request in %s", answer)
+                .isNotBlank();
         softly.assertThat(status / 100).as("(13) no redirect: %s", answer).isNotEqualTo(3);
         if (!answer.location().isEmpty()) {
             softly.assertThat(List.of(ShopApplication.PUBLIC_URL, ShopApplication.REFERRER + "/"))

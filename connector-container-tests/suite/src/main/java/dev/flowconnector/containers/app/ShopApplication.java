@@ -1,6 +1,7 @@
 package dev.flowconnector.containers.app;
 
 import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
+import dev.flowconnector.core.content.ContentLimits;
 import dev.flowconnector.core.operation.OperationLimits;
 import dev.flowconnector.core.operation.Operations;
 import dev.flowconnector.core.operation.RetryAfter;
@@ -37,6 +38,9 @@ public class ShopApplication extends Application {
     /** Where the reverse proxy is whose headers count. */
     public static final String PROXY = "127.0.0.2";
 
+    /** Most bytes of a file. */
+    public static final int MAX_FILE = 1_000_000;
+
     // More than wait at gates at the same time.
     private static final int THREADS = 16;
 
@@ -60,6 +64,7 @@ public class ShopApplication extends Application {
                 .withReferrer();
         ConnectorRuntime runtime = ConnectorRuntime.builder(address)
                 .operations(operations)
+                .contents(ContentLimits.ofDefaults().withMaxFileBytes(MAX_FILE))
                 .subscriptions(ended::add)
                 .pollSource(numbers)
                 .pageSource(numbers.pages())
