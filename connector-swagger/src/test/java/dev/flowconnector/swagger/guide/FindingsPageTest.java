@@ -107,9 +107,10 @@ class FindingsPageTest {
     private static List<String> sources() throws IOException {
         List<String> sources = new ArrayList<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            // The validator's rules have a page each.
+            // The validator's rules have a page each; changes between two versions are no findings.
             for (Path file : files.filter(path -> path.toString().endsWith(".java"))
                     .filter(path -> !path.startsWith(SOURCES.resolve("dev/flowconnector/swagger/validate")))
+                    .filter(path -> !path.startsWith(SOURCES.resolve("dev/flowconnector/swagger/diff")))
                     .toList()) {
                 sources.add(Files.readString(file));
             }
