@@ -11,11 +11,11 @@ import picocli.CommandLine.ParameterException;
                 "Connectors for Power Automate, Power Apps, Copilot Studio and Logic Apps from Jakarta REST APIs.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {GenerateCommand.class, LockCommand.class, ValidateCommand.class},
+        subcommands = {GenerateCommand.class, LockCommand.class, ValidateCommand.class, DiffCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done; findings are printed",
-            "1:the API, the configuration or the connector has errors",
+            "1:the API, the configuration or the connector has errors; an update breaks flows",
             "2:the call is wrong, or a file cannot be read",
             "3:the tool broke down"
         },
@@ -47,6 +47,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: generate, lock or validate");
+        throw new ParameterException(spec.commandLine(), "Missing command: generate, lock, validate or diff");
     }
 }

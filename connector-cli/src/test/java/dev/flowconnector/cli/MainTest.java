@@ -31,7 +31,7 @@ class MainTest {
     @Test
     void noCommand_wrongCall() {
         assertThat(commandLine.execute()).isEqualTo(2);
-        assertThat(err.toString()).startsWith("Missing command: generate, lock or validate");
+        assertThat(err.toString()).startsWith("Missing command: generate, lock, validate or diff");
     }
 
     @Test

@@ -73,8 +73,17 @@ abstract class ConnectorMojo extends ConfiguredMojo {
 
     /** Runs the generator and prints what it has to say. */
     final void generate(String goal, ProjectInputs inputs) throws MojoExecutionException, MojoFailureException {
-        Map<String, Object> response = launch(request(goal, inputs), inputs);
-        boolean failed = "errors".equals(response.get("status"));
+        generate(goal, inputs, Map.of());
+    }
+
+    /** Runs the generator with what only this goal asks for, and prints what it has to say. */
+    final void generate(String goal, ProjectInputs inputs, Map<String, Object> more)
+            throws MojoExecutionException, MojoFailureException {
+        Map<String, Object> request = request(goal, inputs);
+        request.putAll(more);
+        Map<String, Object> response = launch(request, inputs);
+        boolean breaking = "breaking".equals(response.get("status"));
+        boolean failed = breaking || "errors".equals(response.get("status"));
         for (Object line : (List<?>) Objects.requireNonNull(response.get("log"), "log")) {
             if (failed) {
                 getLog().error(line.toString());
@@ -83,7 +92,10 @@ abstract class ConnectorMojo extends ConfiguredMojo {
             }
         }
         if (failed) {
-            throw new MojoFailureException("The connector has errors, see above; nothing was written");
+            throw new MojoFailureException(
+                    breaking
+                            ? "The connector breaks what was published, see above"
+                            : "The connector has errors, see above; nothing was written");
         }
     }
 

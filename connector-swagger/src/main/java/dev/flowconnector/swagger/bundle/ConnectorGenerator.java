@@ -1,11 +1,12 @@
 package dev.flowconnector.swagger.bundle;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.flowconnector.swagger.bundle.GeneratorRequest.Goal;
 import dev.flowconnector.swagger.bundle.configuration.GeneratorConfiguration;
+import dev.flowconnector.swagger.diff.ConnectorVersion;
 import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.Findings;
 import dev.flowconnector.swagger.document.Origin;
+import dev.flowconnector.swagger.document.PropertiesDocument;
 import dev.flowconnector.swagger.document.Provenance;
 import dev.flowconnector.swagger.read.DefinitionReader;
 import dev.flowconnector.swagger.read.ReadDefinition;
@@ -77,9 +78,11 @@ final class ConnectorGenerator {
             return failed(log);
         }
         try {
-            return request.goal() == Goal.LOCK
-                    ? lock(request, definitions, folders, log)
-                    : write(request, folders, mapper.source(), log);
+            return switch (request.goal()) {
+                case GENERATE -> write(request, folders, mapper.source(), log);
+                case LOCK -> lock(request, definitions, folders, log);
+                case DIFF -> diff(request, definitions, folders, log);
+            };
         } catch (IOException e) {
             findings.add(Finding.error(
                     "output-not-writable",
@@ -165,6 +168,23 @@ final class ConnectorGenerator {
                 log.locked(request.lockFile(), operations.size()),
                 request,
                 folders);
+    }
+
+    private Map<String, Object> diff(
+            GeneratorRequest request, List<ReadDefinition> definitions, List<ConnectorFolder> folders, LogLines log)
+            throws IOException {
+        Map<String, ConnectorVersion> made = new LinkedHashMap<>();
+        for (int i = 0; i < folders.size(); i++) {
+            made.put(
+                    folders.get(i).plan().id(),
+                    ConnectorVersion.of(
+                            definitions.get(i).document(),
+                            PropertiesDocument.of(folders.get(i).properties())));
+        }
+        LockComparison.Outcome outcome = new LockComparison(request, findings).compare(made);
+        return findings.hasErrors()
+                ? failed(log)
+                : response(outcome.breaking() ? "breaking" : "unchanged", outcome.log(), request, folders);
     }
 
     private Map<String, Object> failed(LogLines log) {

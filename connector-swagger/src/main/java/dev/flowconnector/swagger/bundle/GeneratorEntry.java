@@ -9,11 +9,11 @@ import java.util.function.Function;
  * The door through which plugin and command line come in, from another class loader: maps, lists, texts and numbers
  * only. The class links against nothing but the JDK, so that it can still speak when a library is missing.
  *
- * <p>Request: {@code goal} ({@code generate} or {@code lock}), {@code baseDirectory}, {@code outputDirectory},
- * {@code lockFile}, {@code classDirectories}, {@code classPath}, {@code packages}, {@code classes},
+ * <p>Request: {@code goal} ({@code generate}, {@code lock} or {@code diff}), {@code baseDirectory}, {@code outputDirectory},
+ * {@code lockFile}, {@code acceptedChanges}, {@code classDirectories}, {@code classPath}, {@code packages}, {@code classes},
  * {@code sourceRoots}, {@code sourceJars}, {@code project}, {@code configuration}.
  *
- * <p>Response: {@code status} ({@code generated}, {@code unchanged} or {@code errors}), {@code findings}, {@code log},
+ * <p>Response: {@code status} ({@code generated}, {@code unchanged}, {@code breaking} or {@code errors}), {@code findings}, {@code log},
  * {@code connectors}.
  */
 public final class GeneratorEntry implements Function<Map<String, Object>, Map<String, Object>> {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param baseDirectory folder of the project; relative paths of the configuration start here
  * @param outputDirectory folder in which each connector gets one
  * @param lockFile file with the published operations
+ * @param acceptedChanges file with the breaking changes that are made all the same
  * @param classDirectories folders with the project's own classes
  * @param classPath all class path entries in order
  * @param packages packages to read
@@ -31,6 +32,7 @@ record GeneratorRequest(
         Path baseDirectory,
         Path outputDirectory,
         Path lockFile,
+        Path acceptedChanges,
         List<Path> classDirectories,
         List<Path> classPath,
         List<String> packages,
@@ -39,11 +41,15 @@ record GeneratorRequest(
         List<Path> sourceJars,
         Project project,
         Map<String, Object> configuration) {
+    /** Where accepted changes are looked for; only this file may be absent. */
+    static final String ACCEPTED_CHANGES = "connector-accepted-changes.json";
+
     private static final Set<String> KEYS = new LinkedHashSet<>(List.of(
             "goal",
             "baseDirectory",
             "outputDirectory",
             "lockFile",
+            "acceptedChanges",
             "classDirectories",
             "classPath",
             "packages",
@@ -68,7 +74,9 @@ record GeneratorRequest(
         /** Write the connector folders. */
         GENERATE,
         /** Write the lock file. */
-        LOCK
+        LOCK,
+        /** Compare with the lock file. */
+        DIFF
     }
 
     static GeneratorRequest of(Map<String, Object> request, Findings findings) {
@@ -76,12 +84,13 @@ record GeneratorRequest(
         Path base =
                 Path.of(map.text("baseDirectory").orElse("")).toAbsolutePath().normalize();
         return new GeneratorRequest(
-                map.oneOf("goal", List.of("generate", "lock"))
+                map.oneOf("goal", List.of("generate", "lock", "diff"))
                         .map(goal -> Goal.valueOf(goal.toUpperCase(Locale.ROOT)))
                         .orElse(Goal.GENERATE),
                 base,
                 base.resolve(map.text("outputDirectory").orElse("target/connector")),
                 base.resolve(map.text("lockFile").orElse("connector-lock.json")),
+                base.resolve(map.text("acceptedChanges").orElse(ACCEPTED_CHANGES)),
                 paths(base, map.texts("classDirectories")),
                 paths(base, map.texts("classPath")),
                 map.texts("packages"),

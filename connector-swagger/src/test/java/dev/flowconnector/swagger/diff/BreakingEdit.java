@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** What may not be done to a published operation, and the rule that notices it. */
+@SuppressWarnings("ImmutableEnumChecker") // lambdas without state
 enum BreakingEdit {
     REMOVE("bc-operation-removed", site -> {
         site.item().remove(site.verb());
@@ -45,7 +46,7 @@ enum BreakingEdit {
             "bc-parameter-removed",
             site -> query(site, query -> {
                 for (int i = 0; i < site.parameters().size(); i++) {
-                    if (site.parameters().get(i) == query) {
+                    if (site.parameters().get(i).path("name").equals(query.path("name"))) {
                         site.parameters().remove(i);
                     }
                 }

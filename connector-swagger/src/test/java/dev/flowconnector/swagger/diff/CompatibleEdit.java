@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** What may be done to a published definition without harm. */
+@SuppressWarnings("ImmutableEnumChecker") // lambdas without state
 enum CompatibleEdit {
     ADD_OPERATION((root, random) -> {
         String id = "Added" + random.nextInt(1_000_000);
