@@ -32,7 +32,7 @@ final class ContainerExtension implements ParameterResolver, AfterAllCallback {
     }
 
     private static final class Running implements AutoCloseable {
-        private final Secrets secrets = new Secrets(new LogRecorder());
+        private final Secrets secrets = new Secrets(new LogRecorder()::text);
         private final Server server =
                 ServiceLoader.load(Server.class).findFirst().orElseGet(BootstrapServer::new);
         private final Shop shop;

@@ -49,7 +49,12 @@ final class Shop {
 
     /** All that was logged or printed so far. */
     String log() {
-        return secrets.log().text();
+        return secrets.log();
+    }
+
+    /** Names something that must not stand in the log. */
+    void hide(String secret) {
+        secrets.add(secret);
     }
 
     /** Reads with credentials. */
