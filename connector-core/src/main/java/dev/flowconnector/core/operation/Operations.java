@@ -35,7 +35,7 @@ public final class Operations implements OperationStatusSource, AutoCloseable {
     private final Dispatcher dispatcher;
     private final Submissions submissions;
     private final @Nullable Leases leases;
-    private final Map<String, CompletableFuture<String>> waiting = new ConcurrentHashMap<>();
+    private final Map<String, CompletableFuture<Boolean>> waiting = new ConcurrentHashMap<>();
     // Not static: two services in one process, as in tests, know nothing of each other's requests.
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable RequestScope> scope = new ThreadLocal<>();
@@ -96,15 +96,23 @@ public final class Operations implements OperationStatusSource, AutoCloseable {
             Class<? extends OperationHandler<I, R>> handler, I input, Duration grace) {
         AsyncOperation<R> pending = start(handler, input);
         String id = pending.id();
-        CompletableFuture<String> end = waiting.computeIfAbsent(id, key -> new CompletableFuture<>());
+        CompletableFuture<Boolean> end = new CompletableFuture<>();
+        if (waiting.putIfAbsent(id, end) != null) {
+            // A repetition, while the first request waits.
+            return CompletableFuture.completedFuture(pending);
+        }
         if (parts.store()
                 .find(id)
                 .filter(operation -> operation.state().isFinal())
                 .isPresent()) {
-            end.complete(id);
+            end.complete(true);
         }
-        return end.completeOnTimeout("", grace.toMillis(), TimeUnit.MILLISECONDS)
-                .thenApply(ended -> ended.isEmpty() ? pending : quick(pending));
+        // Elsewhere than on the JDK's one timer thread, since the answer is written next.
+        return end.completeOnTimeout(false, grace.toMillis(), TimeUnit.MILLISECONDS)
+                .thenApplyAsync(ended -> {
+                    waiting.remove(id, end);
+                    return ended ? quick(pending) : pending;
+                });
     }
 
     /**
@@ -125,6 +133,7 @@ public final class Operations implements OperationStatusSource, AutoCloseable {
 
     @Override
     public Optional<OperationStatus> poll(String id) {
+        submissions.sweep();
         Instant now = parts.clock().instant();
         Optional<StoredOperation> found = found(id, now);
         found.ifPresent(operation -> {
@@ -208,9 +217,7 @@ public final class Operations implements OperationStatusSource, AutoCloseable {
             Thread.currentThread().interrupt();
         }
         dispatcher.clear();
-        runner.interruptAll(parts.store().latest(Integer.MAX_VALUE).stream()
-                .filter(operation -> !operation.state().isFinal())
-                .toList());
+        runner.interruptAll();
         if (leases != null) {
             leases.close();
         }
@@ -245,9 +252,9 @@ public final class Operations implements OperationStatusSource, AutoCloseable {
     }
 
     private void ended(String id, StoredOutcome outcome) {
-        CompletableFuture<String> end = waiting.remove(id);
+        CompletableFuture<Boolean> end = waiting.remove(id);
         if (end != null) {
-            end.complete(id);
+            end.complete(true);
         }
     }
 

@@ -91,18 +91,31 @@ final class Runner {
     }
 
     /** Gives up what is not done: for good, or for the next process where the store is durable. */
-    void interruptAll(List<StoredOperation> unfinished) {
-        for (StoredOperation operation : unfinished) {
-            Instant now = parts.clock().instant();
-            if (!parts.store().isDurable()) {
-                end(operation, OperationState.FAILED, interrupted(operation.attempt()));
-            } else if (operation.state() == OperationState.RUNNING
-                    && attempts.containsKey(operation.id())
-                    && parts.store().replace(operation.requeued(now, "interrupted"))) {
-                parts.events().tell(Kind.INTERRUPTED, operation, now, "");
-            }
-            stop(operation.id());
+    void interruptAll() {
+        if (parts.store().isDurable()) {
+            attempts().forEach(this::leave);
+        } else {
+            parts.store().latest(Integer.MAX_VALUE).forEach(operation -> {
+                // In between, it may have ended or begun.
+                Optional<StoredOperation> left = unfinished(operation.id());
+                while (left.isPresent()
+                        && !end(
+                                left.get(),
+                                OperationState.FAILED,
+                                interrupted(left.get().attempt()))) {
+                    left = unfinished(operation.id());
+                }
+                stop(operation.id());
+            });
         }
+    }
+
+    private void leave(RunningAttempt attempt) {
+        Instant now = parts.clock().instant();
+        attempt.current()
+                .filter(operation -> parts.store().replace(operation.requeued(now, "interrupted")))
+                .ifPresent(operation -> parts.events().tell(Kind.INTERRUPTED, operation, now, ""));
+        attempt.cancel();
     }
 
     /** The attempts that run here. */

@@ -133,7 +133,7 @@ final class Submissions {
     }
 
     /** Removes what is past its retention; seldom, since it looks at everything. */
-    private void sweep() {
+    void sweep() {
         Instant now = parts.clock().instant();
         Instant next = nextSweep.get();
         if (now.isBefore(next) || !nextSweep.compareAndSet(next, now.plus(BETWEEN_SWEEPS))) {

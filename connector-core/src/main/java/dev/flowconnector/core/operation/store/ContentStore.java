@@ -13,7 +13,10 @@ import java.util.Optional;
  */
 public interface ContentStore {
 
-    /** Files in memory; those that are temporary files already stay so. */
+    /**
+     * Files as they were received, in memory or in their temporary files. A file or a stream of the application itself is
+     * not copied; it must stay readable.
+     */
     static ContentStore inMemory() {
         return new InMemoryContentStore();
     }
@@ -24,7 +27,8 @@ public interface ContentStore {
     }
 
     /**
-     * Keeps a file. When this returns, the file no longer depends on its source; when it fails, nothing is left.
+     * Keeps a file. When this returns, the file no longer depends on the request that brought it; when it fails, nothing
+     * is left.
      *
      * @param id letters, digits, {@code -} and {@code _}; an id that is taken is an {@link IllegalArgumentException}
      */
