@@ -61,6 +61,12 @@ public record Finding(
         return new Finding(rule, officialRule, severity, origin, at, message, repair, edits);
     }
 
+    /** Place and message tell findings apart. */
+    @Override
+    public int hashCode() {
+        return 31 * origin.hashCode() + message.hashCode();
+    }
+
     /** The line that a log shows: {@code place rule message repair}. */
     @Override
     public String toString() {

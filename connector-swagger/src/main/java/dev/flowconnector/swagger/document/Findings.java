@@ -24,6 +24,11 @@ public final class Findings {
         collected.add(finding);
     }
 
+    /** Adds the findings of others. */
+    public void addAll(Findings others) {
+        collected.addAll(others.collected);
+    }
+
     /** Gives every finding that has no node yet the node that its origin became. */
     public void locate(ObjectNode root, Provenance provenance) {
         Set<Origin> wanted = new HashSet<>();

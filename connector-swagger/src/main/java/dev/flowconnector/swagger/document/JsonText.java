@@ -3,7 +3,6 @@ package dev.flowconnector.swagger.document;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -35,11 +34,11 @@ public final class JsonText {
     /** The layout that is the same in every Jackson: its own has changed between versions. */
     private static final class Layout extends DefaultPrettyPrinter {
         private static final long serialVersionUID = 1L;
+        private static final Lines LINES = new Lines();
 
         private Layout() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            indentObjectsWith(indenter);
-            indentArraysWith(indenter);
+            indentObjectsWith(LINES);
+            indentArraysWith(LINES);
         }
 
         @Override
@@ -68,6 +67,23 @@ public final class JsonText {
                 _objectIndenter.writeIndentation(json, _nesting);
             }
             json.writeRaw(bracket);
+        }
+    }
+
+    /** A line feed and two blanks for each level, written at once. */
+    private static final class Lines extends DefaultPrettyPrinter.NopIndenter {
+        private static final long serialVersionUID = 1L;
+        private static final int PREPARED = 64;
+        private static final String BLANKS = "\n" + "  ".repeat(PREPARED);
+
+        @Override
+        public boolean isInline() {
+            return false;
+        }
+
+        @Override
+        public void writeIndentation(JsonGenerator json, int level) throws IOException {
+            json.writeRaw(level <= PREPARED ? BLANKS.substring(0, 1 + 2 * level) : "\n" + "  ".repeat(level));
         }
     }
 }

@@ -35,6 +35,12 @@ public sealed interface Origin {
             Objects.requireNonNull(file, "file");
         }
 
+        /** Class and member tell elements apart; file and line follow from them. */
+        @Override
+        public int hashCode() {
+            return 31 * className.hashCode() + member.hashCode();
+        }
+
         @Override
         public String toString() {
             String element = member.isEmpty() ? className : className + "#" + member;

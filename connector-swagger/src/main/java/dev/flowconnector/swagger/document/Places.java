@@ -2,6 +2,7 @@ package dev.flowconnector.swagger.document;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -33,8 +34,9 @@ final class Places {
         }
         if (node instanceof ObjectNode object) {
             // The first place stands for all.
-            if (wanted.remove(provenance.of(object))) {
-                pointers.put(provenance.of(object), pointer(at));
+            Origin origin = provenance.of(object);
+            if (origin != Origin.WHOLE && wanted.remove(origin)) {
+                pointers.put(origin, pointer(at));
             }
             for (Map.Entry<String, JsonNode> member : object.properties()) {
                 visitChild(member.getValue(), member.getKey(), at, provenance);
@@ -47,7 +49,7 @@ final class Places {
     }
 
     private void visitChild(JsonNode child, Object step, Deque<Object> at, Provenance provenance) {
-        if (child.isContainerNode()) {
+        if (child instanceof ContainerNode) {
             at.addLast(step);
             visit(child, at, provenance);
             at.removeLast();

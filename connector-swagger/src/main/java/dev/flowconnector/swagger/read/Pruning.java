@@ -1,13 +1,14 @@
 package dev.flowconnector.swagger.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Takes out what nothing leads to: path items without a verb, definitions without a reference. */
@@ -21,11 +22,20 @@ final class Pruning {
         ObjectNode paths = (ObjectNode) root.path("paths");
         Iterator<JsonNode> items = paths.elements();
         while (items.hasNext()) {
-            if (VERBS.stream().noneMatch(items.next()::has)) {
+            if (!hasVerb(items.next())) {
                 items.remove();
             }
         }
         keepReferenced((ObjectNode) root.path("definitions"), paths);
+    }
+
+    private static boolean hasVerb(JsonNode pathItem) {
+        for (String verb : VERBS) {
+            if (pathItem.has(verb)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Keeps what the paths reach, in the order of the names. */
@@ -35,18 +45,26 @@ final class Pruning {
         open.add(paths);
         while (!open.isEmpty()) {
             JsonNode node = open.removeFirst();
-            String reference = node.path("$ref").asText();
-            if (reference.startsWith(REFERENCE) && reached.add(reference.substring(REFERENCE.length()))) {
-                open.addLast(definitions.path(reference.substring(REFERENCE.length())));
+            JsonNode reference = node.get("$ref");
+            if (reference != null && reference.asText().startsWith(REFERENCE)) {
+                String name = reference.asText().substring(REFERENCE.length());
+                if (reached.add(name)) {
+                    open.addLast(definitions.path(name));
+                }
             }
-            node.forEach(open::addLast);
+            for (JsonNode child : node) {
+                if (child instanceof ContainerNode) {
+                    open.addLast(child);
+                }
+            }
         }
-        Map<String, JsonNode> kept = new TreeMap<>();
-        definitions.properties().forEach(entry -> {
-            if (reached.contains(entry.getKey())) {
-                kept.put(entry.getKey(), entry.getValue());
+        Map<String, JsonNode> kept = new LinkedHashMap<>();
+        for (String name : reached) {
+            JsonNode definition = definitions.get(name);
+            if (definition != null) {
+                kept.put(name, definition);
             }
-        });
+        }
         definitions.removeAll();
         definitions.setAll(kept);
     }

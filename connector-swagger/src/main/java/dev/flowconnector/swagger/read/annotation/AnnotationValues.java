@@ -5,22 +5,47 @@ import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of one annotation, read by member name. A member that this version of the annotation does not have reads
  * as absent. Immutable.
  */
 public final class AnnotationValues {
+    /** The members of an annotation type by name: part of the type, and asked for at each use of it. */
+    private static final ClassValue<Map<String, Method>> MEMBERS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return membersOf(type);
+        }
+    };
+
     private final Annotation annotation;
     /** Kept, since each call on an annotation goes through a proxy. */
     private final Class<? extends Annotation> type;
 
+    private final String typeName;
+
     AnnotationValues(Annotation annotation) {
         this.annotation = annotation;
         this.type = annotation.annotationType();
+        this.typeName = type.getName();
+    }
+
+    private static Map<String, Method> membersOf(Class<?> type) {
+        Map<String, Method> members = new HashMap<>();
+        for (Method member : type.getDeclaredMethods()) {
+            if (member.getParameterCount() == 0) {
+                member.setAccessible(true); // annotation types may be package-private
+                members.put(member.getName(), member);
+            }
+        }
+        return members;
     }
 
     Class<? extends Annotation> type() {
@@ -29,7 +54,7 @@ public final class AnnotationValues {
 
     /** Fully qualified name of the annotation type. */
     public String typeName() {
-        return type.getName();
+        return typeName;
     }
 
     /** Simple name as it is written in source, with the at sign. */
@@ -39,51 +64,51 @@ public final class AnnotationValues {
 
     /** Whether the member exists in this version and differs from its default. */
     public boolean isSet(String member) {
-        return method(member)
-                .map(method -> !Objects.deepEquals(invoke(method), method.getDefaultValue()))
-                .orElse(false);
+        Method method = MEMBERS.get(type).get(member);
+        return method != null && !Objects.deepEquals(invoke(method), method.getDefaultValue());
     }
 
     /** A text; absent when missing or empty. */
     public Optional<String> text(String member) {
-        return value(member, String.class).filter(text -> !text.isEmpty());
+        return value(member) instanceof String text && !text.isEmpty() ? Optional.of(text) : Optional.empty();
     }
 
     /** A list of texts; empty when missing. */
     public List<String> texts(String member) {
-        return value(member, String[].class).map(List::of).orElse(List.of());
+        return value(member) instanceof String[] texts ? List.of(texts) : List.of();
     }
 
     /** A boolean; false when missing. */
     public boolean flag(String member) {
-        return value(member, Boolean.class).orElse(false);
+        return value(member) instanceof Boolean flag && flag;
     }
 
     /** A number; absent when missing. */
     public Optional<Number> number(String member) {
-        return value(member, Number.class);
+        return value(member) instanceof Number number ? Optional.of(number) : Optional.empty();
     }
 
     /** The name of an enum constant; absent when missing. */
     public Optional<String> constant(String member) {
-        return value(member, Object.class)
-                .filter(value -> value instanceof Enum<?>)
-                .map(value -> ((Enum<?>) value).name());
+        return value(member) instanceof Enum<?> constant ? Optional.of(constant.name()) : Optional.empty();
     }
 
     /** The names of enum constants; empty when missing. */
     public List<String> constants(String member) {
-        return elements(member).stream()
-                .filter(value -> value instanceof Enum<?>)
-                .map(value -> ((Enum<?>) value).name())
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (Object value : elements(member)) {
+            if (value instanceof Enum<?> constant) {
+                names.add(constant.name());
+            }
+        }
+        return List.copyOf(names);
     }
 
     /** A class; absent when missing, {@code void} or {@code Void}. */
     public Optional<Class<?>> type(String member) {
-        return value(member, Class.class)
-                .filter(type -> type != void.class && type != Void.class)
-                .map(type -> (Class<?>) type);
+        return value(member) instanceof Class<?> stated && stated != void.class && stated != Void.class
+                ? Optional.of(stated)
+                : Optional.empty();
     }
 
     /** Classes; empty when missing. */
@@ -99,22 +124,27 @@ public final class AnnotationValues {
 
     /** An annotation inside this one; absent when missing. */
     public Optional<AnnotationValues> nested(String member) {
-        return value(member, Annotation.class).map(AnnotationValues::new);
+        return value(member) instanceof Annotation nested
+                ? Optional.of(new AnnotationValues(nested))
+                : Optional.empty();
     }
 
     /** Annotations inside this one; empty when missing. */
     public List<AnnotationValues> list(String member) {
-        return elements(member).stream()
-                .filter(value -> value instanceof Annotation)
-                .map(value -> new AnnotationValues((Annotation) value))
-                .toList();
+        List<AnnotationValues> nested = new ArrayList<>();
+        for (Object value : elements(member)) {
+            if (value instanceof Annotation inner) {
+                nested.add(new AnnotationValues(inner));
+            }
+        }
+        return List.copyOf(nested);
     }
 
     private List<Object> elements(String member) {
-        return method(member).map(this::invoke).map(AnnotationValues::unpack).orElse(List.of());
-    }
-
-    private static List<Object> unpack(Object value) {
+        Object value = value(member);
+        if (value == null) {
+            return List.of();
+        }
         if (!value.getClass().isArray()) {
             return List.of(value);
         }
@@ -125,21 +155,14 @@ public final class AnnotationValues {
         return elements;
     }
 
-    private <T> Optional<T> value(String member, Class<T> type) {
-        return method(member).map(this::invoke).filter(type::isInstance).map(type::cast);
-    }
-
-    private Optional<Method> method(String member) {
-        try {
-            return Optional.of(type.getDeclaredMethod(member));
-        } catch (NoSuchMethodException absentInThisVersion) {
-            return Optional.empty();
-        }
+    /** What a member holds; none where this version of the annotation does not have the member. */
+    private @Nullable Object value(String member) {
+        Method method = MEMBERS.get(type).get(member);
+        return method == null ? null : invoke(method);
     }
 
     private Object invoke(Method method) {
         try {
-            method.setAccessible(true); // annotation types may be package-private
             return method.invoke(annotation);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException cause) {

@@ -5,13 +5,11 @@ import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The annotations of one element: those written on it, then those that a team's own annotations carry. The nearest
@@ -29,21 +27,23 @@ public final class Annotations {
         }
     };
 
+    /** The annotations of a class are part of it too, and asked for at each place that uses it. */
+    private static final ClassValue<Annotations> OF_CLASS = new ClassValue<>() {
+        @Override
+        protected Annotations computeValue(Class<?> type) {
+            return of(Arrays.asList(type.getAnnotations()));
+        }
+    };
+
     private final List<AnnotationValues> nearestFirst;
-    /** The nearest of each type. An element is asked for dozens of names, most of which it does not have. */
-    private final Map<String, AnnotationValues> byName;
 
     private Annotations(List<AnnotationValues> nearestFirst) {
         this.nearestFirst = nearestFirst;
-        this.byName = new HashMap<>();
-        for (AnnotationValues annotation : nearestFirst) {
-            byName.putIfAbsent(annotation.typeName(), annotation);
-        }
     }
 
     /** The annotations of a class, method, field or parameter. */
     public static Annotations of(AnnotatedElement element) {
-        return of(Arrays.asList(element.getAnnotations()));
+        return element instanceof Class<?> type ? OF_CLASS.get(type) : of(Arrays.asList(element.getAnnotations()));
     }
 
     /** These annotations and what they carry. */
@@ -70,10 +70,14 @@ public final class Annotations {
         if (type.getName().startsWith("java.")) {
             return List.of();
         }
-        return Stream.of(type.getAnnotations())
-                .map(AnnotationValues::new)
-                .filter(carried -> !carried.typeName().startsWith("java.lang."))
-                .toList();
+        List<AnnotationValues> carried = new ArrayList<>();
+        for (Annotation annotation : type.getAnnotations()) {
+            AnnotationValues values = new AnnotationValues(annotation);
+            if (!values.typeName().startsWith("java.lang.")) {
+                carried.add(values);
+            }
+        }
+        return List.copyOf(carried);
     }
 
     /** These, and where a type is missing here, those of another element: an overridden method, an interface. */
@@ -86,7 +90,7 @@ public final class Annotations {
         }
         List<AnnotationValues> all = new ArrayList<>(nearestFirst);
         for (AnnotationValues annotation : other.nearestFirst) {
-            AnnotationValues own = byName.get(annotation.typeName());
+            AnnotationValues own = nearest(annotation.typeName());
             if (own == null || own.type() != annotation.type()) {
                 all.add(annotation);
             }
@@ -103,12 +107,32 @@ public final class Annotations {
 
     /** The nearest annotation of a type. */
     public Optional<AnnotationValues> find(String typeName) {
-        return Optional.ofNullable(byName.get(typeName));
+        return Optional.ofNullable(nearest(typeName));
+    }
+
+    /** Elements carry few annotations: looking at each is cheaper than a map of them. */
+    private @Nullable AnnotationValues nearest(String typeName) {
+        for (AnnotationValues annotation : nearestFirst) {
+            if (annotation.typeName().equals(typeName)) {
+                return annotation;
+            }
+        }
+        return null;
     }
 
     /** Whether there is an annotation of a type. */
     public boolean has(String typeName) {
-        return byName.containsKey(typeName);
+        return nearest(typeName) != null;
+    }
+
+    /** Whether there is an annotation of one of some types. */
+    public boolean hasAny(Set<String> typeNames) {
+        for (AnnotationValues annotation : nearestFirst) {
+            if (typeNames.contains(annotation.typeName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether there is none. */
@@ -130,12 +154,22 @@ public final class Annotations {
                 found.addAll(annotation.list("value"));
             }
         }
-        return found.stream().distinct().toList();
+        return found.size() < 2 ? found : found.stream().distinct().toList();
     }
 
     /** Every annotation, nearest first. */
     public List<AnnotationValues> all() {
         return nearestFirst;
+    }
+
+    /** Whether the name of any annotation's type starts like this: with a package and what is below it. */
+    public boolean hasAnyIn(String prefix) {
+        for (AnnotationValues annotation : nearestFirst) {
+            if (annotation.typeName().startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether any annotation's type lives in a package. */

@@ -5,6 +5,8 @@ import dev.flowconnector.swagger.read.annotation.ConnectorNames;
 import dev.flowconnector.swagger.read.metadata.Lookup;
 import dev.flowconnector.swagger.read.operation.ReadOperation;
 import dev.flowconnector.swagger.read.run.ReadContext;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,13 +44,24 @@ public final class LookupResolver {
         ObjectNode definitions = root.get("definitions") instanceof ObjectNode present ? present : root.objectNode();
         Resolution resolution = new Resolution(context, root, definitions, operations);
         Set<String> called = resolution.run(selected);
-        operations.stream()
-                .filter(operation -> called.contains(operation.id()))
-                .filter(operation -> !operation.method().annotations().has(ConnectorNames.VISIBILITY))
-                .map(ReadOperation::operation)
-                .filter(operation -> !operation.has("x-ms-visibility"))
-                .forEach(operation -> operation.put("x-ms-visibility", "internal"));
-        operations.forEach(operation -> Waiting.drop(operation.pathItem()));
+        Set<ObjectNode> items = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (ReadOperation operation : operations) {
+            if (called.contains(operation.id())) {
+                hide(operation);
+            }
+            if (items.add(operation.pathItem())) {
+                Waiting.drop(operation.pathItem());
+            }
+        }
         return called;
+    }
+
+    /** Makers need no operation that a lookup calls, unless somebody said otherwise. */
+    private static void hide(ReadOperation called) {
+        boolean said = called.method().annotations().has(ConnectorNames.VISIBILITY)
+                || called.operation().has("x-ms-visibility");
+        if (!said) {
+            called.operation().put("x-ms-visibility", "internal");
+        }
     }
 }

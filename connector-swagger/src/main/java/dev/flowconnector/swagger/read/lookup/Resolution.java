@@ -116,17 +116,20 @@ final class Resolution {
         Schemas.reference(node)
                 .ifPresent(name -> node.put("$ref", Schemas.referenceTo(variants.meant(name, scope, this::walk))));
         connect(node, scope);
-        List<String> names = new ArrayList<>();
-        node.path("properties").fieldNames().forEachRemaining(names::add);
-        for (String name : names) {
-            if (node.path("properties").get(name) instanceof ObjectNode property) {
-                walk(property, scope.inside(node, name));
+        if (node.get("properties") instanceof ObjectNode properties) {
+            List<String> names = new ArrayList<>();
+            properties.fieldNames().forEachRemaining(names::add);
+            for (String name : names) {
+                if (properties.get(name) instanceof ObjectNode property) {
+                    walk(property, scope.inside(node, name));
+                }
             }
         }
-        for (String member : List.of("items", "additionalProperties")) {
-            if (node.get(member) instanceof ObjectNode inner) {
-                walk(inner, scope);
-            }
+        if (node.get("items") instanceof ObjectNode items) {
+            walk(items, scope);
+        }
+        if (node.get("additionalProperties") instanceof ObjectNode values) {
+            walk(values, scope);
         }
     }
 

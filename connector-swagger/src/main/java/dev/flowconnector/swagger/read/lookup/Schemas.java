@@ -20,7 +20,8 @@ final class Schemas {
 
     /** Name of the definition that a schema refers to. */
     static Optional<String> reference(JsonNode schema) {
-        String ref = schema.path("$ref").asText("");
+        JsonNode reference = schema.get("$ref");
+        String ref = reference == null ? "" : reference.asText("");
         return ref.startsWith(PREFIX) ? Optional.of(ref.substring(PREFIX.length())) : Optional.empty();
     }
 

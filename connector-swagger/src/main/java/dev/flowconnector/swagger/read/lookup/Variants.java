@@ -31,7 +31,7 @@ final class Variants {
         this.definitions = definitions;
         this.provenance = provenance;
         this.carriers = Waiting.carriers(definitions);
-        this.contextual = Waiting.contextual(definitions);
+        this.contextual = carriers.isEmpty() ? Set.of() : Waiting.contextual(definitions);
         definitions.fieldNames().forEachRemaining(names::add);
     }
 

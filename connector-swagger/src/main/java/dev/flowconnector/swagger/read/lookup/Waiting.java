@@ -1,6 +1,7 @@
 package dev.flowconnector.swagger.read.lookup;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.POJONode;
 import dev.flowconnector.swagger.read.annotation.AnnotationValues;
@@ -19,9 +20,8 @@ final class Waiting {
 
     /** Takes the lookups out of one node. */
     static List<Lookup> take(ObjectNode node) {
-        List<Lookup> lookups = of(node);
-        node.remove(Lookup.MEMBER);
-        return lookups;
+        JsonNode waiting = node.remove(Lookup.MEMBER);
+        return waiting == null ? List.of() : lookups(waiting);
     }
 
     /** Removes all lookups at and below a node. */
@@ -29,7 +29,11 @@ final class Waiting {
         if (tree instanceof ObjectNode object) {
             object.remove(Lookup.MEMBER);
         }
-        tree.forEach(Waiting::drop);
+        for (JsonNode child : tree) {
+            if (child instanceof ContainerNode) {
+                drop(child);
+            }
+        }
     }
 
     /** Definitions that carry lookups, themselves or through references. */
@@ -57,13 +61,13 @@ final class Waiting {
     private static Set<String> reaching(ObjectNode definitions, Predicate<Lookup> wanted) {
         Map<String, Set<String>> references = new HashMap<>();
         Set<String> found = new HashSet<>();
-        definitions.properties().forEach(entry -> {
+        for (Map.Entry<String, JsonNode> entry : definitions.properties()) {
             Set<String> targets = new HashSet<>();
             if (scan(entry.getValue(), wanted, targets)) {
                 found.add(entry.getKey());
             }
             references.put(entry.getKey(), targets);
-        });
+        }
         boolean grows = !found.isEmpty();
         while (grows) {
             grows = false;
@@ -81,18 +85,21 @@ final class Waiting {
         boolean found = false;
         if (tree instanceof ObjectNode object) {
             Schemas.reference(object).ifPresent(references::add);
-            found = of(object).stream().anyMatch(wanted);
+            JsonNode waiting = object.get(Lookup.MEMBER);
+            found = waiting != null && lookups(waiting).stream().anyMatch(wanted);
         }
         for (JsonNode child : tree) {
-            found |= scan(child, wanted, references);
+            if (child instanceof ContainerNode) {
+                found |= scan(child, wanted, references);
+            }
         }
         return found;
     }
 
-    private static List<Lookup> of(ObjectNode node) {
+    private static List<Lookup> lookups(JsonNode waiting) {
         List<Lookup> lookups = new ArrayList<>();
-        for (JsonNode waiting : node.path(Lookup.MEMBER)) {
-            if (waiting instanceof POJONode pojo && pojo.getPojo() instanceof Lookup lookup) {
+        for (JsonNode each : waiting) {
+            if (each instanceof POJONode pojo && pojo.getPojo() instanceof Lookup lookup) {
                 lookups.add(lookup);
             }
         }

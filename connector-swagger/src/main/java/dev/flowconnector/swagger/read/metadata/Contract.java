@@ -6,8 +6,7 @@ import dev.flowconnector.swagger.read.annotation.ConnectorNames;
 import dev.flowconnector.swagger.read.resource.ResourceMethod;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a resource method promises, by its return type or by the annotation that says the same. */
 enum Contract {
@@ -43,21 +42,28 @@ enum Contract {
     }
 
     static Contract of(ResourceMethod method) {
-        return byType(method.result().getRawClass())
-                .orElseGet(() -> BY_ANNOTATION.stream()
-                        .filter(entry -> method.annotations().has(entry.getKey()))
-                        .map(Map.Entry::getValue)
-                        .findFirst()
-                        .orElse(ACTION));
+        Contract byType = byType(method.result().getRawClass());
+        if (byType != null) {
+            return byType;
+        }
+        for (Map.Entry<String, Contract> entry : BY_ANNOTATION) {
+            if (method.annotations().has(entry.getKey())) {
+                return entry.getValue();
+            }
+        }
+        return ACTION;
     }
 
-    private static Optional<Contract> byType(Class<?> type) {
-        Contract own = BY_TYPE.get(type.getName());
-        return own != null
-                ? Optional.of(own)
-                : Stream.concat(Stream.of(type.getInterfaces()), Stream.ofNullable(type.getSuperclass()))
-                        .flatMap(above -> byType(above).stream())
-                        .findFirst();
+    private static @Nullable Contract byType(Class<?> type) {
+        Contract found = BY_TYPE.get(type.getName());
+        if (found != null || type.isPrimitive() || type.getName().startsWith("java.")) {
+            return found;
+        }
+        for (Class<?> above : type.getInterfaces()) {
+            found = found == null ? byType(above) : found;
+        }
+        Class<?> superclass = type.getSuperclass();
+        return found == null && superclass != null ? byType(superclass) : found;
     }
 
     /** Reports words for a payload that does not exist. */

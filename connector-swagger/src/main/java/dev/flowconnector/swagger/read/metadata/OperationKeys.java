@@ -31,6 +31,19 @@ public final class OperationKeys {
         Annotations annotations = method.annotations();
         Findings findings = context.findings();
         Contract contract = Contract.of(method);
+        if (annotations.hasAnyOf(ConnectorNames.PACKAGE)) {
+            own(method, contract, keys);
+        }
+        nextLink(method, contract)
+                .ifPresent(name -> keys.putObject("x-ms-pageable").put("nextLinkName", name));
+        PassThrough.onOperation(annotations, method.origin(), findings).putInto(keys, method.origin(), findings);
+        return keys;
+    }
+
+    /** What our own annotations say. */
+    private void own(ResourceMethod method, Contract contract, ObjectNode keys) {
+        Annotations annotations = method.annotations();
+        Findings findings = context.findings();
         contract.checkWords(method, findings);
         annotations
                 .find(ConnectorNames.SUMMARY)
@@ -50,10 +63,6 @@ public final class OperationKeys {
         if (annotations.has(ConnectorNames.NO_GENERIC_TEST)) {
             keys.put("x-ms-no-generic-test", true);
         }
-        nextLink(method, contract)
-                .ifPresent(name -> keys.putObject("x-ms-pageable").put("nextLinkName", name));
-        PassThrough.onOperation(annotations, method.origin(), findings).putInto(keys, method.origin(), findings);
-        return keys;
     }
 
     private Optional<String> nextLink(ResourceMethod method, Contract contract) {

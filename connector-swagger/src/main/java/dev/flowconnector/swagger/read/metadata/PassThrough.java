@@ -13,7 +13,9 @@ import dev.flowconnector.swagger.read.annotation.LiteralText;
 import dev.flowconnector.swagger.read.annotation.OpenApiNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keys that Swagger's {@code @Extension} writes and that pass through unharmed: a named extension is an object of its
@@ -21,6 +23,16 @@ import java.util.Optional;
  * {@code parseValue} reads a value as JSON.
  */
 public final class PassThrough {
+    private static final Set<String> CARRYING = Set.of(
+            OpenApiNames.PARAMETER,
+            OpenApiNames.REQUEST_BODY,
+            OpenApiNames.ARRAY_SCHEMA,
+            OpenApiNames.SCHEMA,
+            OpenApiNames.OPERATION,
+            OpenApiNames.EXTENSION,
+            OpenApiNames.EXTENSIONS);
+    private static final PassThrough NOTHING = new PassThrough();
+
     private final ObjectNode keys = JsonNodeFactory.instance.objectNode();
 
     private PassThrough() {}
@@ -43,6 +55,9 @@ public final class PassThrough {
 
     /** The keys for a parameter or schema: of {@code @Extension}, {@code @Schema}, {@code @Parameter} and the like. */
     static PassThrough onSchema(Annotations annotations, Origin origin, Findings findings) {
+        if (!annotations.hasAny(CARRYING)) {
+            return NOTHING;
+        }
         List<AnnotationValues> extensions = new ArrayList<>();
         for (String carrier : List.of(
                 OpenApiNames.PARAMETER, OpenApiNames.REQUEST_BODY, OpenApiNames.ARRAY_SCHEMA, OpenApiNames.SCHEMA)) {
@@ -57,6 +72,9 @@ public final class PassThrough {
 
     /** The keys for an operation: of {@code @Operation} and {@code @Extension} on the method. */
     static PassThrough onOperation(Annotations annotations, Origin origin, Findings findings) {
+        if (!annotations.hasAny(CARRYING)) {
+            return NOTHING;
+        }
         List<AnnotationValues> extensions = new ArrayList<>();
         annotations.find(OpenApiNames.OPERATION).ifPresent(found -> extensions.addAll(found.list("extensions")));
         extensions.addAll(annotations.all(OpenApiNames.EXTENSION, OpenApiNames.EXTENSIONS));
@@ -65,7 +83,7 @@ public final class PassThrough {
 
     /** Puts the keys onto a node; what already stands there stays, and a different value is reported as lost. */
     public void putInto(ObjectNode node, Origin origin, Findings findings) {
-        keys.properties().forEach(entry -> {
+        for (Map.Entry<String, JsonNode> entry : keys.properties()) {
             JsonNode present = node.get(entry.getKey());
             if (present == null) {
                 node.set(entry.getKey(), entry.getValue());
@@ -77,7 +95,7 @@ public final class PassThrough {
                                 + "\", but \"" + present + "\" stands there already and stays.",
                         "Remove the @Extension, or what writes the other value."));
             }
-        });
+        }
     }
 
     private void add(AnnotationValues extension, Origin origin, Findings findings) {

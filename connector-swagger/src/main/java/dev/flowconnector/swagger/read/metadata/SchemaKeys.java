@@ -9,7 +9,6 @@ import dev.flowconnector.swagger.document.Origin.JavaElement;
 import dev.flowconnector.swagger.read.annotation.AnnotationValues;
 import dev.flowconnector.swagger.read.annotation.Annotations;
 import dev.flowconnector.swagger.read.annotation.ConnectorNames;
-import dev.flowconnector.swagger.read.run.ReadContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,11 +18,11 @@ public final class SchemaKeys {
     private static final List<String> LOOKUPS =
             List.of(ConnectorNames.DYNAMIC_VALUES, ConnectorNames.DYNAMIC_SCHEMA, ConnectorNames.FILE_PICKER);
 
-    private final ReadContext context;
+    private final Findings findings;
 
-    /** Reads within a run. */
-    public SchemaKeys(ReadContext context) {
-        this.context = context;
+    /** Reports to some findings. */
+    public SchemaKeys(Findings findings) {
+        this.findings = findings;
     }
 
     /** Where the annotations stand: it decides which are allowed. */
@@ -65,13 +64,13 @@ public final class SchemaKeys {
         Annotations all = place == Place.PATH_PARAMETER || place == Place.OTHER_PARAMETER
                 ? annotations.or(ofValueType(type))
                 : annotations;
-        return new Reading(all, place, type, origin, context.findings()).keys();
+        return new Reading(all, place, type, origin, findings).keys();
     }
 
     /** A parameter has no definition that could carry the annotations of its class. */
     private static Annotations ofValueType(JavaType type) {
         JavaType value = type.isContainerType() || type.isReferenceType() ? type.getContentType() : type;
-        return Annotations.of(List.of(value.getRawClass().getAnnotations()));
+        return Annotations.of(value.getRawClass());
     }
 
     private record Reading(Annotations annotations, Place place, JavaType type, JavaElement origin, Findings findings) {

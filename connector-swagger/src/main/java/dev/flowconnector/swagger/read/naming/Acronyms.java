@@ -43,7 +43,7 @@ final class Acronyms {
             String singular = SPELLING.get(key.substring(0, key.length() - 1));
             known = singular == null ? null : singular + "s";
         }
-        return Optional.ofNullable(known).map(spelling -> EVERYDAY.getOrDefault(spelling, spelling));
+        return known == null ? Optional.empty() : Optional.of(EVERYDAY.getOrDefault(known, known));
     }
 
     /** The word with a capital first letter, except for a brand that is written without one. */

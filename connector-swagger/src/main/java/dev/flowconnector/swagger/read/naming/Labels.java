@@ -2,6 +2,7 @@ package dev.flowconnector.swagger.read.naming;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,14 +27,23 @@ public final class Labels {
         if (words.isEmpty()) {
             return name;
         }
-        boolean shouted = words.stream().allMatch(word -> Letters.upper(word).equals(word));
-        List<String> shown = new ArrayList<>();
+        boolean shouted = areCapitals(words);
+        StringBuilder label = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
             String word = shown(words.get(i), shouted);
-            boolean inside = i > 0 && i < words.size() - 1;
-            shown.add(inside && SMALL.contains(Letters.lower(word)) ? Letters.lower(word) : Acronyms.capitalised(word));
+            boolean small = i > 0 && i < words.size() - 1 && SMALL.contains(Letters.lower(word));
+            label.append(i > 0 ? " " : "").append(small ? Letters.lower(word) : Acronyms.capitalised(word));
         }
-        return Sentences.shortened(String.join(" ", shown), LIMIT);
+        return Sentences.shortened(label.toString(), LIMIT);
+    }
+
+    private static boolean areCapitals(List<String> words) {
+        for (String word : words) {
+            if (Letters.hasLower(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A word inside a sentence: lower case, abbreviations in capitals, a number set apart. */
@@ -42,23 +52,25 @@ public final class Labels {
     }
 
     private static String shown(String word, boolean shouted) {
-        return Acronyms.spelling(word).orElseGet(() -> {
-            if (!word.isEmpty() && Character.isDigit(word.codePointBefore(word.length()))) {
-                Matcher numbered = NUMBERED.matcher(word);
-                if (numbered.matches()) {
-                    return shown(numbered.group(1), shouted) + " " + numbered.group(2);
-                }
+        Optional<String> usual = Acronyms.spelling(word);
+        if (usual.isPresent()) {
+            return usual.get();
+        }
+        if (!word.isEmpty() && Character.isDigit(word.codePointBefore(word.length()))) {
+            Matcher numbered = NUMBERED.matcher(word);
+            if (numbered.matches()) {
+                return shown(numbered.group(1), shouted) + " " + numbered.group(2);
             }
-            if (Acronyms.isMixed(word)) {
-                return word;
-            }
-            // Capitals among other words are an abbreviation that only its users know.
-            boolean abbreviation = !shouted && word.length() > 1 && Letters.isUpper(word);
-            boolean plural = !shouted
-                    && word.length() > 2
-                    && word.endsWith("s")
-                    && Letters.isUpper(word.substring(0, word.length() - 1));
-            return abbreviation || plural ? word : Letters.lower(word);
-        });
+        }
+        if (Acronyms.isMixed(word)) {
+            return word;
+        }
+        // Capitals among other words are an abbreviation that only its users know.
+        boolean abbreviation = !shouted && word.length() > 1 && Letters.isUpper(word);
+        boolean plural = !shouted
+                && word.length() > 2
+                && word.endsWith("s")
+                && Letters.isUpper(word.substring(0, word.length() - 1));
+        return abbreviation || plural ? word : Letters.lower(word);
     }
 }

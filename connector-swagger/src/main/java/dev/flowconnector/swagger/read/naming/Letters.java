@@ -51,7 +51,22 @@ final class Letters {
         return true;
     }
 
+    /** Whether there are letters with case and all of them are capitals. */
     static boolean isUpper(String word) {
-        return word.equals(upper(word)) && !word.equals(lower(word));
+        return !hasLower(word) && !word.equals(lower(word));
+    }
+
+    /** Whether a letter could be written as a capital. */
+    static boolean hasLower(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                return true;
+            }
+            if (c > '\u007f') {
+                return !upper(word).equals(word);
+            }
+        }
+        return false;
     }
 }

@@ -84,7 +84,6 @@ final class Nouns {
             "usage",
             "weather");
     private static final Set<String> ONE_OF_A_KIND = Set.of("overview", "summary", "tree", "version", "root");
-    private static final Pattern SIBILANT = Pattern.compile(".*(?:s|x|z|ch|sh)");
     private static final Pattern PLURAL_WITH_E =
             Pattern.compile(".*(?:sses|[^ao]uses|[^aeiou]xes|[aeio]xes|[tnlr]ches|shes|zzes)");
 
@@ -104,7 +103,7 @@ final class Nouns {
         if (lower.endsWith("ies") && lower.length() > 4 && !lower.equals("movies") && !lower.equals("cookies")) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        int ending = PLURAL_WITH_E.matcher(lower).matches() ? 2 : 1;
+        int ending = lower.endsWith("es") && PLURAL_WITH_E.matcher(lower).matches() ? 2 : 1;
         return word.substring(0, word.length() - ending);
     }
 
@@ -116,11 +115,19 @@ final class Nouns {
         if (IRREGULAR.containsKey(lower)) {
             return IRREGULAR.get(lower);
         }
-        if (SIBILANT.matcher(lower).matches()) {
+        if (endsInSibilant(lower)) {
             return word + "es";
         }
         boolean vowelBeforeY = lower.length() > 1 && "aeiou".indexOf(lower.charAt(lower.length() - 2)) >= 0;
         return lower.endsWith("y") && !vowelBeforeY ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+    }
+
+    private static boolean endsInSibilant(String lower) {
+        return lower.endsWith("s")
+                || lower.endsWith("x")
+                || lower.endsWith("z")
+                || lower.endsWith("ch")
+                || lower.endsWith("sh");
     }
 
     static boolean same(String one, String other) {

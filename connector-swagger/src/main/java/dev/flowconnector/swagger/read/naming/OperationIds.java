@@ -6,11 +6,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -54,7 +55,7 @@ public final class OperationIds {
     public static Map<Route, Derived> distinct(Collection<Route> routes, Collection<String> reserved) {
         Set<String> taken = new HashSet<>();
         reserved.forEach(id -> taken.add(Letters.lower(id)));
-        Map<Route, Derived> ids = new TreeMap<>(ORDER);
+        Map<Route, Derived> ids = new HashMap<>();
         // Each step names more of the operation than the one before.
         List<Function<Wish, String>> namings = List.of(
                 Wish::plain,
@@ -63,18 +64,24 @@ public final class OperationIds {
                 wish -> wish.plain()
                         + path(wish.route())
                         + Letters.capitalised(wish.route().verb()));
-        Set<Route> inOrder = new TreeSet<>(ORDER);
-        inOrder.addAll(routes);
-        List<Wish> nameless =
-                inOrder.stream().map(route -> new Wish(route, of(route))).toList();
+        List<Route> inOrder = new ArrayList<>(new LinkedHashSet<>(routes));
+        inOrder.sort(ORDER);
+        List<Wish> nameless = new ArrayList<>();
+        for (Route route : inOrder) {
+            nameless.add(new Wish(route, of(route)));
+        }
         for (Function<Wish, String> naming : namings) {
-            nameless = name(nameless, naming, taken, ids);
+            nameless = nameless.isEmpty() ? nameless : name(nameless, naming, taken, ids);
         }
         for (Wish wish : nameless) {
             String id = numbered(wish.plain() + path(wish.route()), taken);
             ids.put(wish.route(), new Derived(id, wish.plain()));
         }
-        return Collections.unmodifiableMap(ids);
+        Map<Route, Derived> ordered = new LinkedHashMap<>();
+        for (Route route : inOrder) {
+            ordered.put(route, Objects.requireNonNull(ids.get(route)));
+        }
+        return Collections.unmodifiableMap(ordered);
     }
 
     /** An operation and the id that its names alone give. */
@@ -84,13 +91,20 @@ public final class OperationIds {
     private static List<Wish> name(
             List<Wish> nameless, Function<Wish, String> naming, Set<String> taken, Map<Route, Derived> ids) {
         Map<String, Integer> rivals = new HashMap<>();
-        List<String> names = nameless.stream().map(naming).toList();
-        names.forEach(name -> rivals.merge(Letters.lower(name), 1, Integer::sum));
+        List<String> names = new ArrayList<>();
+        List<String> foldedNames = new ArrayList<>();
+        for (Wish wish : nameless) {
+            String name = naming.apply(wish);
+            String folded = Letters.lower(name);
+            names.add(name);
+            foldedNames.add(folded);
+            rivals.merge(folded, 1, Integer::sum);
+        }
         List<Wish> left = new ArrayList<>();
         Set<String> given = new HashSet<>();
         for (int i = 0; i < nameless.size(); i++) {
             Wish wish = nameless.get(i);
-            String folded = Letters.lower(names.get(i));
+            String folded = foldedNames.get(i);
             if (rivals.getOrDefault(folded, 0) == 1 && !taken.contains(folded)) {
                 ids.put(wish.route(), new Derived(names.get(i), wish.plain()));
                 given.add(folded);

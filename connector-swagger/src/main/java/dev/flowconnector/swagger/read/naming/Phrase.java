@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Verb, thing and particulars of an operation, from the names of method and resource: {@code getById} of
@@ -121,13 +120,21 @@ final class Phrase {
                 return thing.subList(0, said);
             }
         }
-        boolean whole = IntStream.rangeClosed(0, named.size() - thing.size())
-                .anyMatch(from -> beginsWith(named.subList(from, named.size()), thing));
-        return whole ? List.of() : withNoun(thing, Nouns.singular(noun(thing)));
+        for (int from = 0; from <= named.size() - thing.size(); from++) {
+            if (beginsWith(named.subList(from, named.size()), thing)) {
+                return List.of();
+            }
+        }
+        return withNoun(thing, Nouns.singular(noun(thing)));
     }
 
     private static boolean beginsWith(List<String> words, List<String> part) {
-        return IntStream.range(0, part.size()).allMatch(i -> Nouns.same(words.get(i), part.get(i)));
+        for (int i = 0; i < part.size(); i++) {
+            if (!Nouns.same(words.get(i), part.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String noun(List<String> thing) {

@@ -19,12 +19,21 @@ public record Route(String resource, String method, String verb, String path) {
         Objects.requireNonNull(path, "path");
     }
 
+    /** Enough to tell operations apart. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * path.hashCode() + verb.hashCode()) + method.hashCode();
+    }
+
     /**
      * Whether the path ends with a template, as that of one thing among many does, or goes on below one of these things.
      */
     boolean ofOne(String thing) {
         if (path.endsWith("}") || path.endsWith("}/")) {
             return true;
+        }
+        if (path.indexOf('{') < 0) {
+            return false;
         }
         String[] segments = path.split("/", -1);
         for (int i = 1; i < segments.length; i++) {

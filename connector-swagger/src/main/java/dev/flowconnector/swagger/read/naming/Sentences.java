@@ -33,6 +33,9 @@ public final class Sentences {
      */
     public static String ofDoc(String text) {
         String ended = ended(text);
+        if (ended.isEmpty()) {
+            return ended;
+        }
         return LOWER_CASE_WORD.matcher(ended).lookingAt() ? Letters.capitalised(ended) : ended;
     }
 

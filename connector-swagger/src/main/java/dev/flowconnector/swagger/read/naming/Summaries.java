@@ -3,10 +3,10 @@ package dev.flowconnector.swagger.read.naming;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Summaries of operations, the names that makers pick them by. */
 public final class Summaries {
+    private static final String REFUSED = "/\\<>*%&?";
     private static final Pattern RESTRICTED = Pattern.compile("[/\\\\<>*%&?]+");
     private static final Pattern DANGLING = Pattern.compile("[^\\p{L}\\p{Nd})]+$");
     private static final Pattern CAMEL_CASE = Pattern.compile("\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*");
@@ -46,11 +46,20 @@ public final class Summaries {
      * characters at most; a name in camel case becomes words.
      */
     public static String plain(String text) {
-        String words = CAMEL_CASE.matcher(text).matches() && !Acronyms.isMixed(text)
-                ? sentence(Words.of(text))
-                : RESTRICTED.matcher(text.replace("&", " and ")).replaceAll(" ");
+        boolean name = text.indexOf(' ') < 0 && CAMEL_CASE.matcher(text).matches() && !Acronyms.isMixed(text);
+        String words = name ? sentence(Words.of(text)) : allowed(text);
         String folded = Sentences.shortened(Sentences.folded(words), Labels.LIMIT);
-        return DANGLING.matcher(folded).replaceAll("");
+        boolean ended = !folded.isEmpty() && Character.isLetterOrDigit(folded.charAt(folded.length() - 1));
+        return ended ? folded : DANGLING.matcher(folded).replaceAll("");
+    }
+
+    private static String allowed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (REFUSED.indexOf(text.charAt(i)) >= 0) {
+                return RESTRICTED.matcher(text.replace("&", " and ")).replaceAll(" ");
+            }
+        }
+        return text;
     }
 
     private static String event(String word) {
@@ -78,6 +87,10 @@ public final class Summaries {
     }
 
     private static String inSentence(List<String> words) {
-        return words.stream().map(Labels::inSentence).collect(Collectors.joining(" "));
+        StringBuilder joined = new StringBuilder();
+        for (String word : words) {
+            joined.append(joined.isEmpty() ? "" : " ").append(Labels.inSentence(word));
+        }
+        return joined.toString();
     }
 }

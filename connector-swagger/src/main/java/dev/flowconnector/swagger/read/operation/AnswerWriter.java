@@ -35,7 +35,9 @@ final class AnswerWriter {
         Optional<ObjectNode> schema = schema(method, outcome);
         String code = code(outcome, declared);
         ObjectNode success = response(code, declared, returns, defaultText(outcome));
-        schema.ifPresent(node -> success.set("schema", node));
+        if (schema.isPresent()) {
+            success.set("schema", schema.get());
+        }
         if (outcome instanceof Outcome.Webhook) {
             headers.location(success, "URL that ends the subscription");
         } else if (outcome instanceof Outcome.Polling) {
@@ -48,8 +50,10 @@ final class AnswerWriter {
         } else if (outcome instanceof Outcome.Polling) {
             responses.set("202", accepted("Nothing new.", "URL of the next poll"));
         }
-        addOthers(responses, declared);
-        reportOtherBodies(method, code, declared);
+        if (!declared.isEmpty()) {
+            addOthers(responses, declared);
+            reportOtherBodies(method, code, declared);
+        }
         return new Answer(responses, produces(method, outcome), schema);
     }
 
@@ -91,18 +95,23 @@ final class AnswerWriter {
 
     private ObjectNode response(String code, List<DeclaredResponse> declared, String returns, String otherwise) {
         ObjectNode node = NODES.objectNode();
-        Optional<DeclaredResponse> written = declared.stream()
-                .filter(response -> response.code().equals(code))
-                .findFirst();
-        String said = written.map(DeclaredResponse::description)
-                .filter(text -> !text.isBlank())
-                .orElse("");
-        String text = !said.isEmpty()
+        Optional<DeclaredResponse> written = ofCode(declared, code);
+        String said = written.isPresent() ? written.get().description() : "";
+        String text = !said.isBlank()
                 ? said
                 : code.startsWith("2") && !returns.isBlank() ? Sentences.ofDoc(returns) : otherwise;
         node.put("description", Sentences.ended(text));
         written.ifPresent(response -> headers.addDeclared(node, response.headers()));
         return node;
+    }
+
+    private static Optional<DeclaredResponse> ofCode(List<DeclaredResponse> declared, String code) {
+        for (DeclaredResponse response : declared) {
+            if (response.code().equals(code)) {
+                return Optional.of(response);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String defaultText(Outcome outcome) {
@@ -120,6 +129,9 @@ final class AnswerWriter {
             return "200";
         }
         String usual = outcome instanceof Outcome.Nothing ? "204" : "200";
+        if (declared.isEmpty()) {
+            return usual;
+        }
         return declared.stream()
                 .filter(DeclaredResponse::isSuccess)
                 .sorted(java.util.Comparator.comparing(

@@ -16,9 +16,12 @@ import dev.flowconnector.swagger.read.type.Use;
 import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The entity parameter as the body parameter, and the media types that an operation consumes. */
 final class BodyWriter {
+    private static final Set<String> DESCRIBING = Set.of(OpenApiNames.REQUEST_BODY, OpenApiNames.OPERATION);
+
     private final ReadContext context;
     private final TypeReader types;
     private final TypeNames names;
@@ -43,9 +46,11 @@ final class BodyWriter {
         node.put("name", "body").put("in", "body");
         node.put("required", !input.optional() && isRequired(declared));
         ObjectNode schema = schema(input, method, declared);
-        InputTexts.description(input)
-                .or(() -> declared.flatMap(body -> body.text("description")).map(Sentences::ended))
-                .ifPresent(text -> node.put("description", text));
+        Optional<String> description = InputTexts.description(input)
+                .or(() -> declared.flatMap(body -> body.text("description")).map(Sentences::ended));
+        if (description.isPresent()) {
+            node.put("description", description.get());
+        }
         ObjectNode own = keys.read(input.annotations(), SchemaKeys.Place.BODY, input.type(), input.origin());
         node.put("x-ms-summary", InputTexts.label(named(input), own.path("x-ms-summary")));
         own.remove("x-ms-summary");
@@ -65,9 +70,12 @@ final class BodyWriter {
     }
 
     private static boolean isWholeForm(List<String> consumes) {
-        return !consumes.isEmpty()
-                && consumes.stream()
-                        .allMatch(type -> type.equals(MediaTypes.MULTIPART) || type.equals(MediaTypes.FORM));
+        for (String type : consumes) {
+            if (!type.equals(MediaTypes.MULTIPART) && !type.equals(MediaTypes.FORM)) {
+                return false;
+            }
+        }
+        return !consumes.isEmpty();
     }
 
     private void reportForm(Input input) {
@@ -83,6 +91,11 @@ final class BodyWriter {
     }
 
     private static Optional<AnnotationValues> declaredBody(Input input, ResourceMethod method) {
+        boolean silent = !input.annotations().has(OpenApiNames.REQUEST_BODY)
+                && !method.annotations().hasAny(DESCRIBING);
+        if (silent) {
+            return Optional.empty();
+        }
         return input.annotations()
                 .find(OpenApiNames.REQUEST_BODY)
                 .or(() -> method.annotations().find(OpenApiNames.REQUEST_BODY))
@@ -100,11 +113,7 @@ final class BodyWriter {
     }
 
     private ObjectNode schema(Input input, ResourceMethod method, Optional<AnnotationValues> declared) {
-        Optional<JavaType> said = declared.stream()
-                .flatMap(body -> body.list("content").stream())
-                .map(names::ofContent)
-                .flatMap(Optional::stream)
-                .findFirst();
+        Optional<JavaType> said = declared.isEmpty() ? Optional.empty() : stated(declared.get());
         JavaType type = said.orElse(input.type());
         if (said.isEmpty() && TypeNames.isRaw(type)) {
             return bytes();
@@ -113,6 +122,16 @@ final class BodyWriter {
             return text();
         }
         return types.read(type, Use.REQUEST, view(input), input.annotations());
+    }
+
+    private Optional<JavaType> stated(AnnotationValues body) {
+        for (AnnotationValues content : body.list("content")) {
+            Optional<JavaType> type = names.ofContent(content);
+            if (type.isPresent()) {
+                return type;
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isText(JavaType type, List<String> consumes) {
@@ -139,18 +158,19 @@ final class BodyWriter {
     List<String> consumes(ResourceMethod method) {
         List<Input> inputs = method.inputs();
         List<String> declared = method.consumes();
-        if (inputs.stream().anyMatch(input -> input.in() == Input.Place.FORM_FILE)
-                || (isForm(inputs) && declared.contains(MediaTypes.MULTIPART))) {
+        if (has(Input.Place.FORM_FILE, inputs)
+                || (has(Input.Place.FORM, inputs) && declared.contains(MediaTypes.MULTIPART))) {
             return List.of(MediaTypes.MULTIPART);
         }
-        if (isForm(inputs)) {
+        if (has(Input.Place.FORM, inputs)) {
             return List.of(MediaTypes.FORM);
         }
-        return inputs.stream()
-                .filter(input -> input.in() == Input.Place.BODY)
-                .findFirst()
-                .map(body -> consumes(body, declared, method))
-                .orElse(List.of());
+        for (Input input : inputs) {
+            if (input.in() == Input.Place.BODY) {
+                return consumes(input, declared, method);
+            }
+        }
+        return List.of();
     }
 
     private List<String> consumes(Input body, List<String> declared, ResourceMethod method) {
@@ -178,7 +198,12 @@ final class BodyWriter {
         return declared;
     }
 
-    private static boolean isForm(List<Input> inputs) {
-        return inputs.stream().anyMatch(input -> input.in() == Input.Place.FORM || input.in() == Input.Place.FORM_FILE);
+    private static boolean has(Input.Place place, List<Input> inputs) {
+        for (Input input : inputs) {
+            if (input.in() == place) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -9,7 +9,6 @@ import dev.flowconnector.swagger.read.resource.ResourceMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Inputs as the Swagger annotations see them: {@code @Parameter} on a method describes an injected input of the same
@@ -24,25 +23,14 @@ final class DeclaredInputs {
 
     /** The inputs of a method, described and completed. */
     List<Input> of(ResourceMethod method) {
-        List<AnnotationValues> declared = Stream.concat(
-                        method.annotations().all(OpenApiNames.PARAMETER, OpenApiNames.PARAMETERS).stream(),
-                        method
-                                .annotations()
-                                .find(OpenApiNames.OPERATION)
-                                .map(operation -> operation.list("parameters"))
-                                .orElse(List.of())
-                                .stream())
-                .toList();
+        List<AnnotationValues> declared =
+                new ArrayList<>(method.annotations().all(OpenApiNames.PARAMETER, OpenApiNames.PARAMETERS));
+        method.annotations()
+                .find(OpenApiNames.OPERATION)
+                .ifPresent(operation -> declared.addAll(operation.list("parameters")));
         List<Input> inputs = new ArrayList<>();
         for (Input input : method.inputs()) {
-            Optional<AnnotationValues> described = declared.stream()
-                    .filter(parameter ->
-                            parameter.text("name").filter(input.name()::equals).isPresent())
-                    .findFirst();
-            inputs.add(withSchema(described
-                    .map(input.annotations()::with)
-                    .map(input::withAnnotations)
-                    .orElse(input)));
+            inputs.add(withSchema(described(input, declared)));
         }
         for (AnnotationValues parameter : declared) {
             Optional<Input.Place> place = parameter.constant("in").flatMap(DeclaredInputs::place);
@@ -52,6 +40,15 @@ final class DeclaredInputs {
             }
         }
         return inputs;
+    }
+
+    private static Input described(Input input, List<AnnotationValues> declared) {
+        for (AnnotationValues parameter : declared) {
+            if (parameter.text("name").filter(input.name()::equals).isPresent()) {
+                return input.withAnnotations(input.annotations().with(parameter));
+            }
+        }
+        return input;
     }
 
     private static boolean isKnown(List<Input> inputs, String name) {
@@ -85,10 +82,13 @@ final class DeclaredInputs {
 
     /** Lets the schema inside {@code @Parameter} count like one beside it. */
     private static Input withSchema(Input input) {
-        return input.annotations()
-                .find(OpenApiNames.PARAMETER)
-                .flatMap(parameter -> parameter.nested("schema"))
-                .map(schema -> input.withAnnotations(input.annotations().with(schema)))
-                .orElse(input);
+        Optional<AnnotationValues> parameter = input.annotations().find(OpenApiNames.PARAMETER);
+        if (parameter.isEmpty()) {
+            return input;
+        }
+        Optional<AnnotationValues> schema = parameter.get().nested("schema");
+        return schema.isEmpty()
+                ? input
+                : input.withAnnotations(input.annotations().with(schema.get()));
     }
 }

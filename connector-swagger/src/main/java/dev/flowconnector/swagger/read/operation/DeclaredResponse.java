@@ -38,6 +38,9 @@ record DeclaredResponse(
         method.find(OpenApiNames.OPERATION).ifPresent(operation -> written.addAll(operation.list("responses")));
         written.addAll(method.all(OpenApiNames.API_RESPONSE, OpenApiNames.API_RESPONSES));
         written.addAll(resource.all(OpenApiNames.API_RESPONSE, OpenApiNames.API_RESPONSES));
+        if (written.isEmpty()) {
+            return List.of();
+        }
         List<DeclaredResponse> declared = new ArrayList<>();
         for (AnnotationValues response : written) {
             String code = ofClass(response.text("responseCode").orElse("default"));

@@ -36,14 +36,23 @@ public final class IdAssignment {
         Map<String, ResourceMethod> owners = new LinkedHashMap<>();
         List<ResourceMethod> nameless = new ArrayList<>();
         Map<ResourceMethod, String> ids = new LinkedHashMap<>();
+        List<Route> routes = new ArrayList<>();
         for (ResourceMethod method : methods) {
-            Optional<String> fixed = written(method).or(() -> Optional.ofNullable(locked.get(method.key())));
-            fixed.ifPresentOrElse(id -> ids.put(method, own(id, method, owners)), () -> nameless.add(method));
+            Optional<String> fixed = written(method);
+            if (fixed.isEmpty() && !locked.isEmpty()) {
+                fixed = Optional.ofNullable(locked.get(method.key()));
+            }
+            if (fixed.isPresent()) {
+                ids.put(method, own(fixed.get(), method, owners));
+            } else {
+                nameless.add(method);
+                routes.add(method.route());
+            }
         }
-        Map<Route, Derived> derived = OperationIds.distinct(
-                nameless.stream().map(ResourceMethod::route).toList(), owners.keySet());
-        for (ResourceMethod method : nameless) {
-            Derived id = java.util.Objects.requireNonNull(derived.get(method.route()));
+        Map<Route, Derived> derived = OperationIds.distinct(routes, owners.keySet());
+        for (int i = 0; i < nameless.size(); i++) {
+            ResourceMethod method = nameless.get(i);
+            Derived id = java.util.Objects.requireNonNull(derived.get(routes.get(i)));
             ids.put(method, id.id());
             if (id.clashed()) {
                 reportClash(method, id);

@@ -7,8 +7,8 @@ import dev.flowconnector.swagger.read.annotation.ValidationNames;
 import dev.flowconnector.swagger.read.naming.Labels;
 import dev.flowconnector.swagger.read.naming.Sentences;
 import dev.flowconnector.swagger.read.resource.Input;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What annotations and Javadoc say of an input in words, and whether it must be there. */
 final class InputTexts {
@@ -17,13 +17,19 @@ final class InputTexts {
 
     private static final String DEPRECATED = " (deprecated)";
 
-    private static final List<String> REQUIRING =
-            List.of(ValidationNames.NOT_NULL, ValidationNames.NOT_BLANK, ValidationNames.NOT_EMPTY);
+    private static final Set<String> DESCRIBING =
+            Set.of(OpenApiNames.PARAMETER, OpenApiNames.REQUEST_BODY, OpenApiNames.SCHEMA);
+
+    private static final Set<String> REQUIRING =
+            Set.of(ValidationNames.NOT_NULL, ValidationNames.NOT_BLANK, ValidationNames.NOT_EMPTY);
 
     private InputTexts() {}
 
     /** The description: annotation first, then Javadoc; ended with a full stop. */
     static Optional<String> description(Input input) {
+        if (input.doc().isEmpty() && !input.annotations().hasAny(DESCRIBING)) {
+            return Optional.empty();
+        }
         Optional<String> written = input.annotations()
                 .find(OpenApiNames.PARAMETER)
                 .flatMap(parameter -> parameter.text("description"))
@@ -36,10 +42,13 @@ final class InputTexts {
 
     /** The label: the key that was stated, else Swagger's title, else the name in words. */
     static String label(Input input, JsonNode stated) {
-        String label = Optional.of(stated.asText(""))
-                .filter(text -> !text.isEmpty())
-                .or(() -> schema(input).flatMap(schema -> schema.text("title")))
-                .orElseGet(() -> Labels.ofName(input.name()));
+        String label = stated.asText("");
+        if (label.isEmpty() && input.annotations().hasAny(DESCRIBING)) {
+            label = schema(input).flatMap(schema -> schema.text("title")).orElse("");
+        }
+        if (label.isEmpty()) {
+            label = Labels.ofName(input.name());
+        }
         return isDeprecated(input) && !label.contains(DEPRECATED) ? label + DEPRECATED : label;
     }
 
@@ -52,11 +61,9 @@ final class InputTexts {
     }
 
     static boolean isDeprecated(Input input) {
+        Optional<AnnotationValues> parameter = input.annotations().find(OpenApiNames.PARAMETER);
         return input.annotations().has(Deprecated.class.getName())
-                || input.annotations()
-                        .find(OpenApiNames.PARAMETER)
-                        .map(parameter -> parameter.flag("deprecated"))
-                        .orElse(false);
+                || (parameter.isPresent() && parameter.get().flag("deprecated"));
     }
 
     /**
@@ -67,7 +74,14 @@ final class InputTexts {
         if (input.in() == Input.Place.PATH) {
             return true;
         }
-        boolean said = input.annotations()
+        boolean said = input.annotations().hasAny(DESCRIBING) && isSaid(input);
+        boolean mayBeAbsent = input.optional() && input.defaultValue().isEmpty();
+        return (said && !mayBeAbsent)
+                || (!input.optional() && input.annotations().hasAny(REQUIRING));
+    }
+
+    private static boolean isSaid(Input input) {
+        return input.annotations()
                         .find(OpenApiNames.PARAMETER)
                         .map(parameter -> parameter.flag("required"))
                         .orElse(false)
@@ -76,8 +90,5 @@ final class InputTexts {
                         .flatMap(schema -> schema.constant("requiredMode"))
                         .filter("REQUIRED"::equals)
                         .isPresent();
-        boolean mayBeAbsent = input.optional() && input.defaultValue().isEmpty();
-        return (said && !mayBeAbsent)
-                || (!input.optional() && REQUIRING.stream().anyMatch(input.annotations()::has));
     }
 }

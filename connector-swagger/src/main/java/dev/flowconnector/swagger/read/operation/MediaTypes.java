@@ -25,7 +25,12 @@ final class MediaTypes {
 
     /** Whether a declared list leaves JSON possible; an empty list does. */
     static boolean allowsJson(List<String> declared) {
-        return declared.isEmpty() || declared.stream().anyMatch(type -> isJson(type) || isAny(type));
+        for (String type : declared) {
+            if (isJson(type) || isAny(type)) {
+                return true;
+            }
+        }
+        return declared.isEmpty();
     }
 
     /** Whether Power Apps reads at least one of the answers. */

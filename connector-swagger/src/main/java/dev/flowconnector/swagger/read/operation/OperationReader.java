@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.swagger.read.annotation.AnnotationValues;
+import dev.flowconnector.swagger.read.annotation.Annotations;
 import dev.flowconnector.swagger.read.annotation.OpenApiNames;
 import dev.flowconnector.swagger.read.metadata.OperationKeys;
 import dev.flowconnector.swagger.read.metadata.SchemaKeys;
@@ -12,12 +13,14 @@ import dev.flowconnector.swagger.read.resource.ResourceMethod;
 import dev.flowconnector.swagger.read.run.ReadContext;
 import dev.flowconnector.swagger.read.type.SchemaCopies;
 import dev.flowconnector.swagger.read.type.TypeReader;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** One resource method as one operation. */
 public final class OperationReader {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final Set<String> HELPING = Set.of(OpenApiNames.EXTERNAL_DOCUMENTATION, OpenApiNames.OPERATION);
 
     private final ReadContext context;
     private final TypeReader types;
@@ -37,7 +40,7 @@ public final class OperationReader {
         this.names = new TypeNames(context.mapper().getTypeFactory());
         this.inputs = new DeclaredInputs(names);
         this.outcomes = new OutcomeReader(context.findings(), names);
-        this.schemaKeys = new SchemaKeys(context);
+        this.schemaKeys = new SchemaKeys(context.findings());
         this.operationKeys = new OperationKeys(context);
         this.parameters = new ParameterWriter(context, types, schemaKeys);
         this.bodies = new BodyWriter(context, types, names, schemaKeys);
@@ -76,6 +79,9 @@ public final class OperationReader {
 
     /** The designer makes a help link of it. */
     private static void putHelp(ObjectNode operation, ResourceMethod method) {
+        if (!method.annotations().hasAny(HELPING)) {
+            return;
+        }
         method.annotations()
                 .find(OpenApiNames.EXTERNAL_DOCUMENTATION)
                 .or(() -> method.annotations()
@@ -125,24 +131,19 @@ public final class OperationReader {
 
     /** Tags of the method, or of its class. */
     static List<String> tags(ResourceMethod method) {
-        List<String> own = Stream.concat(
-                        method
-                                .annotations()
-                                .find(OpenApiNames.OPERATION)
-                                .map(operation -> operation.texts("tags"))
-                                .orElse(List.of())
-                                .stream(),
-                        method.annotations().all(OpenApiNames.TAG, OpenApiNames.TAGS).stream()
-                                .flatMap(tag -> tag.text("name").stream()))
-                .distinct()
-                .toList();
-        return own.isEmpty()
-                ? method.resourceAnnotations().all(OpenApiNames.TAG, OpenApiNames.TAGS).stream()
-                        .map((AnnotationValues tag) -> tag.text("name"))
-                        .flatMap(java.util.Optional::stream)
-                        .distinct()
-                        .toList()
-                : own;
+        Set<String> tags = new LinkedHashSet<>();
+        method.annotations().find(OpenApiNames.OPERATION).ifPresent(operation -> tags.addAll(operation.texts("tags")));
+        addNames(method.annotations(), tags);
+        if (tags.isEmpty()) {
+            addNames(method.resourceAnnotations(), tags);
+        }
+        return List.copyOf(tags);
+    }
+
+    private static void addNames(Annotations annotations, Set<String> tags) {
+        for (AnnotationValues tag : annotations.all(OpenApiNames.TAG, OpenApiNames.TAGS)) {
+            tag.text("name").ifPresent(tags::add);
+        }
     }
 
     private static void putList(ObjectNode node, String member, List<String> values) {

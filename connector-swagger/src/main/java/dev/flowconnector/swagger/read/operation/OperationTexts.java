@@ -1,5 +1,6 @@
 package dev.flowconnector.swagger.read.operation;
 
+import dev.flowconnector.swagger.read.annotation.AnnotationValues;
 import dev.flowconnector.swagger.read.annotation.ConnectorNames;
 import dev.flowconnector.swagger.read.annotation.OpenApiNames;
 import dev.flowconnector.swagger.read.naming.Sentences;
@@ -25,30 +26,36 @@ record OperationTexts(String summary, String description, String returns, boolea
 
     static OperationTexts of(ResourceMethod method, Outcome outcome, ReadContext context) {
         Optional<Doc> doc = context.docs().of(method.method());
+        Optional<AnnotationValues> stated = method.annotations().find(OpenApiNames.OPERATION);
         boolean deprecated = method.annotations().has(Deprecated.class.getName())
-                || method.annotations()
-                        .find(OpenApiNames.OPERATION)
-                        .map(operation -> operation.flag("deprecated"))
-                        .orElse(false);
-        String summary = written(method, "summary")
-                .or(() -> method.annotations().find(ConnectorNames.SUMMARY).flatMap(label -> label.text("value")))
-                .filter(text -> !text.isBlank())
-                .orElseGet(() -> derived(method, outcome));
-        String description = written(method, "description")
-                .or(() -> doc.map(Doc::text).map(Sentences::ofDoc).filter(text -> !text.isBlank()))
-                .map(text -> Sentences.cut(text, LONGEST_DESCRIPTION))
-                .filter(text -> !Sentences.same(text, summary))
-                .map(Sentences::ended)
-                .orElseGet(() -> plainWords(summary, outcome));
+                || (stated.isPresent() && stated.get().flag("deprecated"));
+        String label = label(method, stated);
+        String summary = label.isBlank() ? derived(method, outcome) : label;
+        String text = text(stated, doc);
+        String description =
+                text.isEmpty() || Sentences.same(text, summary) ? plainWords(summary, outcome) : Sentences.ended(text);
         return new OperationTexts(
                 deprecated ? marked(summary, "") : summary,
                 deprecated ? marked(description, ".") : description,
-                doc.map(Doc::returns).orElse(""),
+                doc.isPresent() ? doc.get().returns() : "",
                 deprecated);
     }
 
-    private static Optional<String> written(ResourceMethod method, String member) {
-        return method.annotations().find(OpenApiNames.OPERATION).flatMap(operation -> operation.text(member));
+    private static String label(ResourceMethod method, Optional<AnnotationValues> stated) {
+        return stated.flatMap(operation -> operation.text("summary"))
+                .or(() -> method.annotations().find(ConnectorNames.SUMMARY).flatMap(label -> label.text("value")))
+                .orElse("");
+    }
+
+    /** What somebody wrote, as much as fits. */
+    private static String text(Optional<AnnotationValues> stated, Optional<Doc> doc) {
+        Optional<String> written = stated.flatMap(operation -> operation.text("description"));
+        if (written.isEmpty() && doc.isEmpty()) {
+            return "";
+        }
+        return written.or(() -> doc.map(Doc::text).map(Sentences::ofDoc).filter(text -> !text.isBlank()))
+                .map(text -> Sentences.cut(text, LONGEST_DESCRIPTION))
+                .orElse("");
     }
 
     private static String derived(ResourceMethod method, Outcome outcome) {

@@ -9,14 +9,23 @@ import dev.flowconnector.swagger.document.Findings;
 import dev.flowconnector.swagger.read.annotation.AnnotationValues;
 import dev.flowconnector.swagger.read.annotation.ConnectorNames;
 import dev.flowconnector.swagger.read.resource.ResourceMethod;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads what a method delivers: from its return type, or from the annotation that says it for {@code Response}. */
 final class OutcomeReader {
     private static final List<String> KINDS =
             List.of(ConnectorNames.LONG_RUNNING, ConnectorNames.WEBHOOK_TRIGGER, ConnectorNames.POLLING_TRIGGER);
+
+    private static final Set<String> CONTRACTS = Set.of(
+            ConnectorNames.ASYNC_OPERATION,
+            ConnectorNames.SUBSCRIPTION,
+            ConnectorNames.POLL_BATCH,
+            ConnectorNames.POLL_SINGLE,
+            ConnectorNames.PAGE);
 
     private final Findings findings;
     private final TypeNames types;
@@ -36,10 +45,14 @@ final class OutcomeReader {
 
     private Outcome decide(ResourceMethod method, List<DeclaredResponse> declared) {
         Outcome contract = ofType(method.result());
-        List<AnnotationValues> said = KINDS.stream()
-                .flatMap(kind -> method.annotations().find(kind).stream())
-                .toList();
+        List<AnnotationValues> said = new ArrayList<>();
+        for (String kind : KINDS) {
+            method.annotations().find(kind).ifPresent(said::add);
+        }
         if (said.isEmpty()) {
+            if (declared.isEmpty()) {
+                return contract;
+            }
             if (contract instanceof Outcome.Unknown) {
                 return ofResponses(declared).or(() -> ofForms(declared)).orElse(contract);
             }
@@ -56,6 +69,9 @@ final class OutcomeReader {
     }
 
     private Outcome ofType(JavaType type) {
+        if (!TypeNames.isAny(type, CONTRACTS)) {
+            return plain(type);
+        }
         return parameterOf(type, ConnectorNames.ASYNC_OPERATION)
                 .<Outcome>map(result -> new Outcome.LongRunning(ofType(result), BY_LIBRARY))
                 .or(() -> parameterOf(type, ConnectorNames.SUBSCRIPTION).map(payload -> webhook(payload, BY_LIBRARY)))

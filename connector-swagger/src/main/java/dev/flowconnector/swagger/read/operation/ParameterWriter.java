@@ -61,7 +61,9 @@ final class ParameterWriter {
         boolean required = InputTexts.isRequired(input);
         node.put("required", required);
         node.setAll(schema);
-        input.defaultValue().ifPresent(text -> putDefault(node, text, input));
+        if (input.defaultValue().isPresent()) {
+            putDefault(node, input.defaultValue().get(), input);
+        }
         if (schema.path("type").asText().equals("array") && !in.equals("path")) {
             node.put("collectionFormat", "csv");
             reportArray(input);
@@ -102,7 +104,10 @@ final class ParameterWriter {
     }
 
     private static void putText(ObjectNode node, Input input, ObjectNode connectorKeys) {
-        InputTexts.description(input).ifPresent(text -> node.put("description", text));
+        Optional<String> description = InputTexts.description(input);
+        if (description.isPresent()) {
+            node.put("description", description.get());
+        }
         node.put("x-ms-summary", InputTexts.label(input, connectorKeys.path("x-ms-summary")));
         connectorKeys.remove("x-ms-summary");
         node.setAll(connectorKeys);

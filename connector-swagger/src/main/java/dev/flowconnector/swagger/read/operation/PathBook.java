@@ -45,16 +45,20 @@ public final class PathBook {
     /** Puts all operations into the book, webhooks last, so that they are the ones to give way. */
     public List<ReadOperation> enter(Map<ResourceMethod, String> ids, OperationReader reader) {
         Map<ResourceMethod, OperationDraft> drafts = new java.util.LinkedHashMap<>();
-        ids.forEach((method, id) -> drafts.put(method, reader.read(method, id)));
         Set<String> shared = new LinkedHashSet<>();
-        drafts.forEach((method, draft) -> {
+        for (Map.Entry<ResourceMethod, String> entry : ids.entrySet()) {
+            OperationDraft draft = reader.read(entry.getKey(), entry.getValue());
+            drafts.put(entry.getKey(), draft);
+            String shape = shape(entry.getKey().path());
+            noteOtherNames(shape, draft);
             if (draft.notification().isEmpty()) {
-                shared.add(shape(method.path()));
+                shared.add(shape);
             }
-        });
-        drafts.forEach(this::noteOtherNames);
+        }
         List<ReadOperation> entered = new ArrayList<>();
-        drafts.forEach((method, draft) -> {
+        for (Map.Entry<ResourceMethod, OperationDraft> entry : drafts.entrySet()) {
+            ResourceMethod method = entry.getKey();
+            OperationDraft draft = entry.getValue();
             String id = java.util.Objects.requireNonNull(ids.get(method));
             String path = method.path();
             if (!draft.notification().isEmpty() && !shared.add(shape(path))) {
@@ -62,13 +66,13 @@ public final class PathBook {
                 shared.add(shape(path));
             }
             entered.add(enter(path, method, id, draft));
-        });
+        }
         return entered;
     }
 
     /** Names that variables of a path must not have: the designer tells parameters apart by name. */
-    private void noteOtherNames(ResourceMethod method, OperationDraft draft) {
-        Set<String> names = otherNames.computeIfAbsent(shape(method.path()), shape -> new LinkedHashSet<>());
+    private void noteOtherNames(String shape, OperationDraft draft) {
+        Set<String> names = otherNames.computeIfAbsent(shape, unused -> new LinkedHashSet<>());
         for (JsonNode parameter : draft.operation().path("parameters")) {
             if (!parameter.path("in").asText().equals("path")) {
                 names.add(parameter.path("name").asText());
@@ -76,9 +80,9 @@ public final class PathBook {
         }
     }
 
-    private String withFreeVariables(String path) {
-        Set<String> taken = otherNames.getOrDefault(shape(path), Set.of());
-        if (taken.isEmpty()) {
+    private String withFreeVariables(String path, String shape) {
+        Set<String> taken = otherNames.getOrDefault(shape, Set.of());
+        if (taken.isEmpty() || path.indexOf('{') < 0) {
             return path;
         }
         return VARIABLE.matcher(path)
@@ -88,7 +92,7 @@ public final class PathBook {
     }
 
     private ReadOperation enter(String path, ResourceMethod method, String id, OperationDraft draft) {
-        String known = pathByShape.computeIfAbsent(shape(path), shape -> withFreeVariables(path));
+        String known = pathByShape.computeIfAbsent(shape(path), shape -> withFreeVariables(path, shape));
         ObjectNode item = paths.get(known) instanceof ObjectNode existing ? existing : paths.putObject(known);
         if (!draft.notification().isEmpty()) {
             item.set("x-ms-notification-content", draft.notification());
@@ -138,7 +142,17 @@ public final class PathBook {
         if (path.indexOf('{') < 0) {
             return path.toLowerCase(Locale.ROOT);
         }
-        return VARIABLE.matcher(path).replaceAll("{}").toLowerCase(Locale.ROOT);
+        StringBuilder shape = new StringBuilder();
+        int from = 0;
+        for (int open = path.indexOf('{'); open >= 0; open = path.indexOf('{', from)) {
+            int close = path.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            shape.append(path, from, open).append("{}");
+            from = close + 1;
+        }
+        return shape.append(path, from, path.length()).toString().toLowerCase(Locale.ROOT);
     }
 
     /** The live {@code paths} object. */

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises types by the names of their classes, so that no version of them is linked. */
 final class TypeNames {
@@ -24,6 +25,9 @@ final class TypeNames {
     private static final Set<String> OPAQUE =
             Set.of(JaxRsNames.RESPONSE, Object.class.getName(), "jakarta.ws.rs.core.GenericEntity");
 
+    private static final Set<String> STREAMING = Set.of(JaxRsNames.STREAMING_OUTPUT);
+    private static final Set<String> RESPONSES = Set.of(JaxRsNames.RESPONSE);
+
     private final TypeFactory factory;
 
     TypeNames(TypeFactory factory) {
@@ -32,30 +36,42 @@ final class TypeNames {
 
     /** The type itself or its supertype of a name. */
     static Optional<JavaType> find(JavaType type, String name) {
-        if (type.getRawClass().getName().equals(name)) {
-            return Optional.of(type);
+        return Optional.ofNullable(first(type, Set.of(name)));
+    }
+
+    /** Whether a type or one of its supertypes has one of these names. */
+    static boolean isAny(JavaType type, Set<String> names) {
+        return first(type, names) != null;
+    }
+
+    private static @Nullable JavaType first(JavaType type, Set<String> names) {
+        Class<?> raw = type.getRawClass();
+        if (names.contains(raw.getName())) {
+            return type;
+        }
+        if (raw.isPrimitive() || raw.isArray()) {
+            return null;
         }
         for (JavaType parent : type.getInterfaces()) {
-            Optional<JavaType> found = find(parent, name);
-            if (found.isPresent()) {
+            JavaType found = first(parent, names);
+            if (found != null) {
                 return found;
             }
         }
         JavaType parent = type.getSuperClass();
-        return parent == null ? Optional.empty() : find(parent, name);
+        return parent == null ? null : first(parent, names);
     }
 
     /** Whether a type travels as raw bytes. */
     static boolean isRaw(JavaType type) {
         return RAW.contains(type.getRawClass().getName())
                 || InputStream.class.isAssignableFrom(type.getRawClass())
-                || find(type, JaxRsNames.STREAMING_OUTPUT).isPresent();
+                || isAny(type, STREAMING);
     }
 
     /** Whether a type says nothing about what travels. */
     static boolean isOpaque(JavaType type) {
-        return OPAQUE.contains(type.getRawClass().getName())
-                || find(type, JaxRsNames.RESPONSE).isPresent();
+        return OPAQUE.contains(type.getRawClass().getName()) || isAny(type, RESPONSES);
     }
 
     /** Whether a type means that nothing travels. */

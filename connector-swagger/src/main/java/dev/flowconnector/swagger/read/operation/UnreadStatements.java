@@ -23,6 +23,17 @@ final class UnreadStatements {
     }
 
     void check(ResourceMethod method) {
+        if (method.annotations().hasAnyIn(PACKAGE)) {
+            checkMethod(method);
+        }
+        for (Input input : method.inputs()) {
+            if (input.annotations().hasAnyIn(PACKAGE)) {
+                check(input);
+            }
+        }
+    }
+
+    private void checkMethod(ResourceMethod method) {
         Annotations annotations = method.annotations();
         annotations
                 .find(OpenApiNames.OPERATION)
@@ -40,7 +51,6 @@ final class UnreadStatements {
         annotations
                 .all(OpenApiNames.API_RESPONSE, OpenApiNames.API_RESPONSES)
                 .forEach(response -> reference(response, "@ApiResponse", method.origin()));
-        method.inputs().forEach(this::check);
     }
 
     private void check(Input input) {

@@ -6,6 +6,7 @@ import dev.flowconnector.swagger.read.annotation.Annotations;
 import dev.flowconnector.swagger.read.annotation.JaxRsNames;
 import dev.flowconnector.swagger.read.run.ReadContext;
 import dev.flowconnector.swagger.read.source.Doc;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
@@ -15,12 +16,13 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The members of a bean parameter, or of a resource class, into which Jakarta REST injects inputs: constructor
@@ -46,12 +48,19 @@ final class BeanSites {
                 sites.addAll(setterSites(members));
             }
         }
-        return sites.stream().filter(Site::declaresInput).toList();
+        return sites;
+    }
+
+    /** Adds a member that declares an input; places and texts of others are not asked for. */
+    private static void add(Annotations annotations, List<Site> sites, Function<Annotations, Site> site) {
+        if (annotations.hasAny(RestNames.INPUTS)) {
+            sites.add(site.apply(annotations));
+        }
     }
 
     private List<Site> constructorSites(Members members) {
-        Class<?> type = members.owner.getRawClass();
-        return context.classFiles().constructors(type).stream()
+        List<Constructor<?>> constructors = context.classFiles().constructors(members.owner.getRawClass());
+        return constructors.stream()
                 .max(Comparator.comparing(BeanSites::annotatedParameters))
                 .map(constructor -> constructorSites(members, constructor))
                 .orElse(List.of());
@@ -60,34 +69,41 @@ final class BeanSites {
     private List<Site> constructorSites(Members members, Constructor<?> constructor) {
         List<Site> sites = new ArrayList<>();
         Parameter[] parameters = constructor.getParameters();
+        List<String> names = context.classFiles().parameterNames(constructor);
         for (int i = 0; i < parameters.length; i++) {
-            String name = context.classFiles().parameterName(constructor, i);
-            Annotations annotations =
-                    own(parameters[i], parameters[i].getAnnotatedType()).or(members.annotations(name));
-            JavaElement type = context.elements().of(constructor.getDeclaringClass());
-            JavaElement place =
-                    new JavaElement(type.className(), "constructor parameter '" + name + "'", type.file(), type.line());
-            sites.add(new Site(
-                    name,
-                    members.resolve(parameters[i].getParameterizedType()),
-                    annotations,
-                    members.doc(name),
-                    place));
+            Parameter parameter = parameters[i];
+            String name = names.get(i);
+            Annotations own = own(parameter, parameter.getAnnotatedType());
+            add(
+                    own.or(members.annotations(name)),
+                    sites,
+                    annotations -> new Site(
+                            name,
+                            members.resolve(parameter.getParameterizedType()),
+                            annotations,
+                            members.doc(name),
+                            place(constructor, name)));
         }
         return sites;
+    }
+
+    private JavaElement place(Constructor<?> constructor, String parameter) {
+        JavaElement type = context.elements().of(constructor.getDeclaringClass());
+        return new JavaElement(type.className(), "constructor parameter '" + parameter + "'", type.file(), type.line());
     }
 
     private List<Site> fieldSites(Members members) {
         List<Site> sites = new ArrayList<>();
         for (Field field : members.fields.values()) {
-            Annotations annotations =
-                    own(field, field.getAnnotatedType()).or(members.accessorAnnotations(field.getName()));
-            sites.add(new Site(
-                    field.getName(),
-                    members.resolve(field.getGenericType()),
-                    annotations,
-                    members.doc(field.getName()),
-                    context.elements().of(field)));
+            add(
+                    members.annotations(field.getName()),
+                    sites,
+                    annotations -> new Site(
+                            field.getName(),
+                            members.resolve(field.getGenericType()),
+                            annotations,
+                            members.doc(field.getName()),
+                            context.elements().of(field)));
         }
         return sites;
     }
@@ -98,12 +114,15 @@ final class BeanSites {
             // A field that declares the input brings the annotations of its setter along.
             if (setter.getParameterCount() == 1 && !Modifier.isStatic(setter.getModifiers())) {
                 String property = property(setter.getName());
-                sites.add(new Site(
-                        property,
-                        members.resolve(setter.getGenericParameterTypes()[0]),
+                add(
                         Annotations.of(setter).or(members.annotations(property)),
-                        members.doc(property, setter),
-                        context.elements().of(setter)));
+                        sites,
+                        annotations -> new Site(
+                                property,
+                                members.resolve(setter.getGenericParameterTypes()[0]),
+                                annotations,
+                                members.doc(property, setter),
+                                context.elements().of(setter)));
             }
         }
         return sites;
@@ -114,9 +133,11 @@ final class BeanSites {
     }
 
     private static long annotatedParameters(Constructor<?> constructor) {
-        return Arrays.stream(constructor.getParameters())
-                .filter(parameter -> parameter.getAnnotations().length > 0)
-                .count();
+        long annotated = 0;
+        for (Annotation[] parameter : constructor.getParameterAnnotations()) {
+            annotated += parameter.length > 0 ? 1 : 0;
+        }
+        return annotated;
     }
 
     private static String property(String method) {
@@ -134,6 +155,7 @@ final class BeanSites {
         private final JavaType owner;
         private final Map<String, Field> fields = new LinkedHashMap<>();
         private final List<Method> methods;
+        private final Map<String, Annotations> accessors;
 
         Members(JavaType owner) {
             this.owner = owner;
@@ -143,6 +165,7 @@ final class BeanSites {
                 }
             }
             methods = context.classFiles().methods(owner.getRawClass());
+            accessors = accessors();
         }
 
         JavaType resolve(Type type) {
@@ -153,15 +176,23 @@ final class BeanSites {
         Annotations annotations(String property) {
             Field field = fields.get(property);
             Annotations ofField = field == null ? Annotations.NONE : own(field, field.getAnnotatedType());
-            return ofField.or(accessorAnnotations(property));
+            return ofField.or(accessors.getOrDefault(property, Annotations.NONE));
         }
 
-        Annotations accessorAnnotations(String property) {
-            return methods.stream()
-                    .filter(method -> property(method.getName()).equals(property) && method.getParameterCount() <= 1)
-                    .map(Annotations::of)
-                    .filter(annotations -> !annotations.has(JaxRsNames.HTTP_METHOD)) // a resource class may do both
-                    .reduce(Annotations.NONE, Annotations::or);
+        /** Annotations of getters and setters by the property that they belong to. */
+        private Map<String, Annotations> accessors() {
+            Map<String, Annotations> found = new HashMap<>();
+            for (Method method : methods) {
+                Annotations own = method.getParameterCount() <= 1 ? Annotations.of(method) : Annotations.NONE;
+                // A resource class may have both: what answers requests is no accessor.
+                if (!own.isEmpty() && !own.has(JaxRsNames.HTTP_METHOD)) {
+                    String property = property(method.getName());
+                    found.put(
+                            property,
+                            found.getOrDefault(property, Annotations.NONE).or(own));
+                }
+            }
+            return found;
         }
 
         String doc(String property) {

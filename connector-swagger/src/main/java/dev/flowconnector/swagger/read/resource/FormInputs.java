@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What forms need: files told from fields, a file and its description as one input, a form's media type. */
 final class FormInputs {
@@ -28,8 +29,8 @@ final class FormInputs {
 
     Form read(List<Input> written, List<String> consumes) {
         boolean multipart = MediaTypes.multipart(consumes)
-                || written.stream().anyMatch(FormInputs::isPart)
-                || (!MediaTypes.form(consumes) && written.stream().anyMatch(FormInputs::isFile));
+                || anyIs(written, FormInputs::isPart)
+                || (!MediaTypes.form(consumes) && anyIs(written, FormInputs::isFile));
         List<Input> inputs = new ArrayList<>();
         Set<String> described = new HashSet<>();
         for (Input input : written) {
@@ -43,6 +44,15 @@ final class FormInputs {
         }
         addFilesThatAreOnlyDescribed(described, written, inputs);
         return new Form(inputs, consumes(inputs, consumes, multipart));
+    }
+
+    private static boolean anyIs(List<Input> inputs, Predicate<Input> condition) {
+        for (Input input : inputs) {
+            if (condition.test(input)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Input part(Input input) {
@@ -67,7 +77,7 @@ final class FormInputs {
 
     /** A body that is the form itself is replaced by its declared fields. */
     private boolean wholeForm(Input body, List<String> consumes) {
-        boolean map = isNamed(body.type(), Set.of(JaxRsNames.MULTIVALUED_MAP)) && MediaTypes.form(consumes);
+        boolean map = MediaTypes.form(consumes) && isNamed(body.type(), Set.of(JaxRsNames.MULTIVALUED_MAP));
         boolean parts = isMany(body.type()) && isNamed(body.type().getContentType(), RestNames.PART_TYPES);
         boolean anything = body.type().hasRawClass(Object.class) && MediaTypes.form(consumes);
         boolean whole = map || parts || anything || isNamed(body.type(), RestNames.WHOLE_FORM_TYPES);
@@ -95,6 +105,9 @@ final class FormInputs {
     }
 
     private List<String> consumes(List<Input> inputs, List<String> consumes, boolean multipart) {
+        if (!anyIs(inputs, FormInputs::isFormPlace)) {
+            return consumes;
+        }
         Optional<Input> field = inputs.stream().filter(FormInputs::isFormPlace).findFirst();
         if (field.isEmpty() || (MediaTypes.form(consumes) && (!multipart || MediaTypes.multipart(consumes)))) {
             return consumes;
@@ -116,7 +129,7 @@ final class FormInputs {
     }
 
     private static boolean isPart(Input input) {
-        return RestNames.PARTS.stream().anyMatch(input.annotations()::has);
+        return input.annotations().hasAny(RestNames.PARTS);
     }
 
     private static boolean isDisposition(Input input) {
@@ -124,9 +137,12 @@ final class FormInputs {
     }
 
     private static boolean isFile(Input input) {
+        if (input.in() != Place.FORM) {
+            return false;
+        }
         JavaType type = input.type();
         JavaType one = isMany(type) ? type.getContentType() : type;
-        return input.in() == Place.FORM && (isBytes(type) || isFileType(one) || isBytes(one));
+        return isBytes(type) || isFileType(one) || isBytes(one);
     }
 
     private static boolean isBytes(JavaType type) {
@@ -156,7 +172,11 @@ final class FormInputs {
     }
 
     private static boolean isNamed(JavaType type, Set<String> names) {
-        return Hierarchy.of(type).stream()
-                .anyMatch(at -> names.contains(at.getRawClass().getName()));
+        for (JavaType at : Hierarchy.of(type)) {
+            if (names.contains(at.getRawClass().getName())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

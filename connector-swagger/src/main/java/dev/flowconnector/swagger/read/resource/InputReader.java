@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.read.annotation.AnnotationValues;
+import dev.flowconnector.swagger.read.annotation.Annotations;
 import dev.flowconnector.swagger.read.annotation.JaxRsNames;
 import dev.flowconnector.swagger.read.resource.Input.Place;
 import dev.flowconnector.swagger.read.run.ReadContext;
@@ -39,8 +40,7 @@ final class InputReader {
     /** The inputs of a method in order; a parameter without an annotation is the body. */
     List<Input> parameters(MethodFamily family) {
         List<Input> inputs = new ArrayList<>();
-        for (int i = 0; i < family.method().getParameterCount(); i++) {
-            Site site = site(family, i);
+        for (Site site : sites(family)) {
             if (site.declaresInput()) {
                 inputs.addAll(declared(site, new HashSet<>()));
             } else if (!site.injected() && !ResourceType.hidden(site.annotations())) {
@@ -67,7 +67,7 @@ final class InputReader {
 
     private List<Input> declared(Site site, Set<Class<?>> within) {
         boolean hidden = ResourceType.hidden(site.annotations());
-        if (site.hasAny(RestNames.BEANS)) {
+        if (site.annotations().hasAny(RestNames.BEANS)) {
             return hidden ? List.of() : bean(site, within);
         }
         for (Map.Entry<String, Place> parameter : RestNames.PARAMETERS) {
@@ -110,25 +110,36 @@ final class InputReader {
         return inputs;
     }
 
-    private Site site(MethodFamily family, int index) {
+    private List<Site> sites(MethodFamily family) {
         Method method = family.method();
-        return new Site(
-                context.classFiles().parameterName(method, index),
-                family.parameter(index, types),
-                family.annotations(index),
-                doc(family, index),
-                context.elements().of(method, index));
+        List<String> names = context.classFiles().parameterNames(method);
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        List<JavaType> resolved = family.parameters(types);
+        List<Annotations> annotations = family.parameterAnnotations();
+        List<Site> sites = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            sites.add(new Site(
+                    name,
+                    resolved.get(i),
+                    annotations.get(i),
+                    doc(family, i),
+                    context.elements().of(method, name)));
+        }
+        return sites;
     }
 
     private String doc(MethodFamily family, int index) {
         for (Method method : family.methods()) {
-            String name = context.classFiles().parameterName(method, index);
-            String text = context.docs()
-                    .of(method)
-                    .map((Doc doc) -> doc.parameters().getOrDefault(name, ""))
-                    .orElse("");
-            if (!text.isEmpty()) {
-                return text;
+            Optional<Doc> doc = context.docs().of(method);
+            if (doc.isPresent()) {
+                String name = context.classFiles().parameterNames(method).get(index);
+                String text = doc.get().parameters().getOrDefault(name, "");
+                if (!text.isEmpty()) {
+                    return text;
+                }
             }
         }
         return "";

@@ -30,16 +30,25 @@ final class InputRules {
         List<Input> inputs = once(written);
         inputs = pathInputs(inputs, path, method);
         inputs = bodies(inputs, verb);
-        inputs.forEach(this::reportLost);
+        for (Input input : inputs) {
+            reportLost(input);
+        }
         return inputs;
     }
 
     /** A locator and its target, a field and a parameter may declare the same input: the first stands for both. */
     private static List<Input> once(List<Input> inputs) {
+        if (inputs.size() < 2) {
+            return inputs;
+        }
         Set<String> seen = new HashSet<>();
-        return inputs.stream()
-                .filter(input -> input.in() == Place.BODY || seen.add(input.in() + " " + input.name()))
-                .toList();
+        List<Input> once = new ArrayList<>();
+        for (Input input : inputs) {
+            if (input.in() == Place.BODY || seen.add(input.in() + " " + input.name())) {
+                once.add(input);
+            }
+        }
+        return once;
     }
 
     private List<Input> pathInputs(List<Input> written, PathTemplate path, JavaElement method) {
@@ -57,9 +66,7 @@ final class InputRules {
             }
         }
         for (PathTemplate.Variable variable : path.variables()) {
-            Optional<Input> declared = inputs.stream()
-                    .filter(input -> input.in() == Place.PATH && input.name().equals(variable.name()))
-                    .findFirst();
+            Optional<Input> declared = declared(inputs, variable);
             if (declared.isEmpty()) {
                 inputs.add(undeclared(variable, method));
             }
@@ -68,6 +75,15 @@ final class InputRules {
             }
         }
         return inputs;
+    }
+
+    private static Optional<Input> declared(List<Input> inputs, PathTemplate.Variable variable) {
+        for (Input input : inputs) {
+            if (input.in() == Place.PATH && input.name().equals(variable.name())) {
+                return Optional.of(input);
+            }
+        }
+        return Optional.empty();
     }
 
     private Input undeclared(PathTemplate.Variable variable, JavaElement method) {
@@ -104,9 +120,18 @@ final class InputRules {
     }
 
     private List<Input> bodies(List<Input> inputs, String verb) {
-        List<Input> bodies =
-                inputs.stream().filter(input -> input.in() == Place.BODY).toList();
-        List<Input> fields = inputs.stream().filter(FormInputs::isFormPlace).toList();
+        List<Input> bodies = new ArrayList<>();
+        List<Input> fields = new ArrayList<>();
+        for (Input input : inputs) {
+            if (input.in() == Place.BODY) {
+                bodies.add(input);
+            } else if (FormInputs.isFormPlace(input)) {
+                fields.add(input);
+            }
+        }
+        if (bodies.isEmpty() && fields.isEmpty()) {
+            return inputs;
+        }
         if (bodies.size() > 1) {
             findings.add(Finding.error(
                     "several-bodies",

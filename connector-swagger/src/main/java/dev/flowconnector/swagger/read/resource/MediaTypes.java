@@ -1,8 +1,9 @@
 package dev.flowconnector.swagger.read.resource;
 
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Media types of {@code @Consumes} and {@code @Produces}. */
@@ -14,20 +15,34 @@ final class MediaTypes {
 
     /** The types without parameters ({@code charset}, {@code qs}), each once; one text may hold several. */
     static List<String> of(List<String> written) {
-        return written.stream()
-                .flatMap(text -> Arrays.stream(text.split(",")))
-                .map(text -> text.split(";", 2)[0].strip())
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .toList();
+        Set<String> types = new LinkedHashSet<>();
+        for (String text : written) {
+            for (String type : text.split(",", -1)) {
+                String bare = type.split(";", 2)[0].strip();
+                if (!bare.isEmpty()) {
+                    types.add(bare);
+                }
+            }
+        }
+        return List.copyOf(types);
     }
 
     static boolean multipart(List<String> types) {
-        return types.stream().anyMatch(type -> type.toLowerCase(Locale.ROOT).startsWith("multipart/"));
+        for (String type : types) {
+            if (type.regionMatches(true, 0, "multipart/", 0, "multipart/".length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean form(List<String> types) {
-        return multipart(types) || types.stream().anyMatch(URL_ENCODED::equalsIgnoreCase);
+        for (String type : types) {
+            if (URL_ENCODED.equalsIgnoreCase(type)) {
+                return true;
+            }
+        }
+        return multipart(types);
     }
 
     /** Whether JSON is among the types, or anything is. */

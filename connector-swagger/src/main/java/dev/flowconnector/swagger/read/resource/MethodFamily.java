@@ -6,14 +6,14 @@ import dev.flowconnector.swagger.read.annotation.AnnotationValues;
 import dev.flowconnector.swagger.read.annotation.Annotations;
 import dev.flowconnector.swagger.read.annotation.JaxRsNames;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A method of a resource class with those that it overrides or implements, the nearest first.
@@ -28,15 +28,59 @@ final class MethodFamily {
 
     MethodFamily(List<Declaration> nearestFirst) {
         declarations = List.copyOf(nearestFirst);
-        restSource =
-                declarations.stream().filter(Declaration::hasRestAnnotation).findFirst();
-        annotations = merged(Declaration::method);
+        restSource = restSource(declarations);
+        Annotations merged = Annotations.NONE;
+        for (Declaration declaration : declarations) {
+            merged = merged.or(counting(declaration, declaration.annotations()));
+        }
+        annotations = merged;
     }
 
-    /** One method, and the type that declares it as the resource class binds it. */
-    record Declaration(Method method, JavaType owner) {
+    private static Optional<Declaration> restSource(List<Declaration> declarations) {
+        for (Declaration declaration : declarations) {
+            if (declaration.hasRestAnnotation()) {
+                return Optional.of(declaration);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** One method, and the type that declares it as the resource class binds it. Reflection copies at each question. */
+    static final class Declaration {
+        private final Method method;
+        private final JavaType owner;
+        private final List<Annotation> annotations;
+        private final List<List<Annotation>> parameters = new ArrayList<>();
+
+        Declaration(Method method, JavaType owner) {
+            this.method = method;
+            this.owner = owner;
+            annotations = Arrays.asList(method.getAnnotations());
+            if (method.getParameterCount() > 0) {
+                for (Annotation[] parameter : method.getParameterAnnotations()) {
+                    parameters.add(Arrays.asList(parameter));
+                }
+            }
+        }
+
+        Method method() {
+            return method;
+        }
+
+        List<Annotation> annotations() {
+            return annotations;
+        }
+
+        List<List<Annotation>> parameters() {
+            return parameters;
+        }
+
         boolean hasRestAnnotation() {
-            return isRest(method) || Arrays.stream(method.getParameters()).anyMatch(MethodFamily::isRest);
+            boolean any = hasRest(annotations);
+            for (int i = 0; i < parameters.size() && !any; i++) {
+                any = hasRest(parameters.get(i));
+            }
+            return any;
         }
     }
 
@@ -45,7 +89,11 @@ final class MethodFamily {
     }
 
     List<Method> methods() {
-        return declarations.stream().map(Declaration::method).toList();
+        List<Method> methods = new ArrayList<>();
+        for (Declaration declaration : declarations) {
+            methods.add(declaration.method());
+        }
+        return methods;
     }
 
     /** Whether Jakarta REST has to do with it at all. */
@@ -55,67 +103,85 @@ final class MethodFamily {
 
     /** HTTP methods, lower case; more than one only by mistake. */
     List<String> verbs() {
-        return annotations().all(JaxRsNames.HTTP_METHOD, "").stream()
-                .flatMap(values -> values.text("value").stream())
-                .map(verb -> verb.toLowerCase(Locale.ROOT))
-                .distinct()
-                .toList();
+        List<String> verbs = new ArrayList<>();
+        for (AnnotationValues values : annotations.all(JaxRsNames.HTTP_METHOD, "")) {
+            String verb = values.text("value").orElse("").toLowerCase(Locale.ROOT);
+            if (!verb.isEmpty() && !verbs.contains(verb)) {
+                verbs.add(verb);
+            }
+        }
+        return verbs;
     }
 
     Optional<PathTemplate> path() {
-        return annotations()
-                .find(JaxRsNames.PATH)
-                .map(values -> PathTemplate.of(values.text("value").orElse("")));
+        return PathTemplate.of(annotations);
     }
 
     /** Media types of {@code @Consumes} or {@code @Produces}; absent when the method does not have it. */
     Optional<List<String>> mediaTypes(String annotation) {
-        return annotations().find(annotation).map((AnnotationValues values) -> MediaTypes.of(values.texts("value")));
+        return annotations.find(annotation).map((AnnotationValues values) -> MediaTypes.of(values.texts("value")));
     }
 
     Annotations annotations() {
         return annotations;
     }
 
-    /** Annotations of a parameter and of its type. */
-    Annotations annotations(int parameter) {
-        return merged(declaration -> declaration.method().getParameters()[parameter]);
+    /** Annotations of each parameter and of its type. */
+    List<Annotations> parameterAnnotations() {
+        int count = method().getParameterCount();
+        List<Annotations> all = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            all.add(Annotations.NONE);
+        }
+        for (Declaration declaration : declarations) {
+            AnnotatedType[] types =
+                    count == 0 ? new AnnotatedType[0] : declaration.method().getAnnotatedParameterTypes();
+            for (int i = 0; i < count; i++) {
+                Annotations own = counting(declaration, declaration.parameters().get(i));
+                all.set(i, all.get(i).or(own).or(Annotations.of(types[i])));
+            }
+        }
+        return all;
     }
 
-    JavaType parameter(int index, TypeFactory types) {
-        Declaration nearest = declarations.get(0);
-        return types.resolveMemberType(
-                nearest.method().getGenericParameterTypes()[index],
-                nearest.owner().getBindings());
+    /** Types of the parameters as the resource class binds them. */
+    List<JavaType> parameters(TypeFactory types) {
+        List<JavaType> resolved = new ArrayList<>();
+        for (Type written : method().getGenericParameterTypes()) {
+            resolved.add(resolved(written, types));
+        }
+        return resolved;
     }
 
     JavaType result(TypeFactory types) {
-        Declaration nearest = declarations.get(0);
-        return types.resolveMemberType(
-                nearest.method().getGenericReturnType(), nearest.owner().getBindings());
+        return resolved(method().getGenericReturnType(), types);
     }
 
-    private Annotations merged(Function<Declaration, AnnotatedElement> element) {
-        Annotations merged = Annotations.NONE;
-        for (Declaration declaration : declarations) {
-            AnnotatedElement at = element.apply(declaration);
-            Annotations own = restSource.filter(declaration::equals).isPresent() ? Annotations.of(at) : others(at);
-            merged = merged.or(own);
-            if (at instanceof Parameter parameter) {
-                merged = merged.or(Annotations.of(parameter.getAnnotatedType()));
+    private JavaType resolved(Type written, TypeFactory types) {
+        return types.resolveMemberType(written, declarations.get(0).owner.getBindings());
+    }
+
+    /** The annotations that count: those of Jakarta REST from one declaration only. */
+    private Annotations counting(Declaration declaration, List<Annotation> written) {
+        if (restSource.isPresent() && restSource.get() == declaration) {
+            return Annotations.of(written);
+        }
+        List<Annotation> others = new ArrayList<>();
+        for (Annotation annotation : written) {
+            if (!isRest(annotation)) {
+                others.add(annotation);
             }
         }
-        return merged;
+        return Annotations.of(others);
     }
 
-    private static Annotations others(AnnotatedElement element) {
-        return Annotations.of(Arrays.stream(element.getAnnotations())
-                .filter(annotation -> !isRest(annotation))
-                .toList());
-    }
-
-    private static boolean isRest(AnnotatedElement element) {
-        return Arrays.stream(element.getAnnotations()).anyMatch(MethodFamily::isRest);
+    private static boolean hasRest(List<Annotation> annotations) {
+        for (Annotation annotation : annotations) {
+            if (isRest(annotation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRest(Annotation annotation) {
@@ -128,7 +194,11 @@ final class MethodFamily {
     }
 
     private static boolean isVerb(Class<? extends Annotation> type) {
-        return Arrays.stream(type.getAnnotations())
-                .anyMatch(carried -> carried.annotationType().getName().equals(JaxRsNames.HTTP_METHOD));
+        for (Annotation carried : type.getAnnotations()) {
+            if (carried.annotationType().getName().equals(JaxRsNames.HTTP_METHOD)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -37,7 +37,11 @@ public final class OverloadMerger {
             String place = method.verb() + " " + PathTemplate.shape(method.path());
             operations.computeIfAbsent(place, key -> new ArrayList<>()).add(method);
         }
-        return operations.values().stream().map(this::one).toList();
+        List<ResourceMethod> merged = new ArrayList<>();
+        for (List<ResourceMethod> overloads : operations.values()) {
+            merged.add(overloads.size() == 1 ? overloads.get(0) : one(overloads));
+        }
+        return merged;
     }
 
     private ResourceMethod one(List<ResourceMethod> overloads) {

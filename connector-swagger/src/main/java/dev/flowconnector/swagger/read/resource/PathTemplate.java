@@ -1,5 +1,7 @@
 package dev.flowconnector.swagger.read.resource;
 
+import dev.flowconnector.swagger.read.annotation.Annotations;
+import dev.flowconnector.swagger.read.annotation.JaxRsNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +45,13 @@ record PathTemplate(String path, List<Variable> variables) {
         }
     }
 
+    /** The path that {@code @Path} among some annotations writes. */
+    static Optional<PathTemplate> of(Annotations annotations) {
+        return annotations
+                .find(JaxRsNames.PATH)
+                .map(values -> of(values.text("value").orElse("")));
+    }
+
     /** Reads the value of {@code @Path}. Braces inside a regular expression are counted, as the specification says. */
     static PathTemplate of(String value) {
         StringBuilder path = new StringBuilder("/");
@@ -69,6 +78,9 @@ record PathTemplate(String path, List<Variable> variables) {
 
     /** This path and another below it. */
     PathTemplate then(PathTemplate below) {
+        if (below.path.isEmpty() && below.variables.isEmpty()) {
+            return this;
+        }
         List<Variable> all = new ArrayList<>(variables);
         all.addAll(below.variables);
         return new PathTemplate(path + below.path, all);
@@ -84,12 +96,18 @@ record PathTemplate(String path, List<Variable> variables) {
     }
 
     boolean has(String name) {
-        return variables.stream().anyMatch(variable -> variable.name().equals(name));
+        for (Variable variable : variables) {
+            if (variable.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Equal for two paths that readers of a definition cannot tell apart: names of variables and case taken out. */
     static String shape(String path) {
-        return VARIABLE.matcher(path).replaceAll("{}").toLowerCase(Locale.ROOT);
+        String bare = path.indexOf('{') < 0 ? path : VARIABLE.matcher(path).replaceAll("{}");
+        return bare.toLowerCase(Locale.ROOT);
     }
 
     private static int closing(String value, int open) {

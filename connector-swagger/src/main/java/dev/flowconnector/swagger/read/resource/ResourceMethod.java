@@ -5,10 +5,9 @@ import dev.flowconnector.swagger.document.Origin.JavaElement;
 import dev.flowconnector.swagger.read.annotation.Annotations;
 import dev.flowconnector.swagger.read.naming.Route;
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * One resource method, with everything that JAX-RS says about it: inheritance, interfaces and locators resolved.
@@ -55,10 +54,11 @@ public record ResourceMethod(
 
     /** The method's name in the lock file and in messages: {@code com.acme.OrderResource#list(String)}. */
     public String key() {
-        return resource.getName()
-                + Arrays.stream(method.getParameterTypes())
-                        .map(Class::getSimpleName)
-                        .collect(Collectors.joining(",", "#" + method.getName() + "(", ")"));
+        StringJoiner types = new StringJoiner(",", "(", ")");
+        for (Class<?> parameter : method.getParameterTypes()) {
+            types.add(parameter.getSimpleName());
+        }
+        return resource.getName() + "#" + method.getName() + types;
     }
 
     /** What a derived name is made of. */

@@ -9,7 +9,6 @@ import dev.flowconnector.swagger.read.run.ReadContext;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -17,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the operations of resource classes by the rules of Jakarta REST 3.1, chapter 3. */
 public final class ResourceScanner {
@@ -112,9 +112,9 @@ public final class ResourceScanner {
     }
 
     private void reportUnreached(List<Class<?>> classes, List<ResourceType> roots, ResourceWalk walk) {
+        Set<Class<?>> reached = walk.reached();
         for (Class<?> type : classes) {
-            boolean resource = roots.stream().anyMatch(root -> type.isAssignableFrom(root.raw()));
-            if (!resource && !walk.reached().contains(type)) {
+            if (!reached.contains(type) && roots.stream().noneMatch(root -> type.isAssignableFrom(root.raw()))) {
                 linkage.attempt(type, () -> verbs(type))
                         .filter(verbs -> !verbs.isEmpty())
                         .ifPresent(verbs -> context.findings()
@@ -136,18 +136,23 @@ public final class ResourceScanner {
     }
 
     private void refuseOldApi(List<Class<?>> classes) {
-        List<Class<?>> old = classes.stream()
-                .filter(type -> linkage.attempt(type, () -> usesOldApi(type)).orElse(false))
-                .toList();
+        List<Class<?>> old = new ArrayList<>();
+        for (Class<?> type : classes) {
+            if (linkage.attempt(type, () -> usesOldApi(type)).orElse(false)) {
+                old.add(type);
+            }
+        }
         if (!old.isEmpty()) {
             JavaElement first = context.elements().of(old.get(0));
             context.findings().add(OldApi.finding(first, old.get(0).getName(), old.size()));
         }
     }
 
-    private static boolean usesOldApi(Class<?> type) {
-        return Annotations.of(type).hasAnyOf(RestNames.OLD_PACKAGE)
-                || Arrays.stream(type.getDeclaredMethods())
-                        .anyMatch(method -> Annotations.of(method).hasAnyOf(RestNames.OLD_PACKAGE));
+    private boolean usesOldApi(Class<?> type) {
+        boolean old = Annotations.of(type).hasAnyOf(RestNames.OLD_PACKAGE);
+        for (Method method : context.classFiles().methods(type)) {
+            old |= Annotations.of(method).hasAnyOf(RestNames.OLD_PACKAGE);
+        }
+        return old;
     }
 }

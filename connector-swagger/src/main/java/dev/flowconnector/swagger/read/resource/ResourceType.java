@@ -17,9 +17,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A resource class with its type arguments bound, and what it inherits. */
 final class ResourceType {
+    private static final Set<String> HIDING = Set.of(
+            OpenApiNames.HIDDEN, ConnectorNames.CONNECTOR_IGNORE, OpenApiNames.OPERATION, OpenApiNames.PARAMETER);
+
     private final JavaType type;
     private final ReadContext context;
     private final TypeFactory types;
@@ -31,9 +35,11 @@ final class ResourceType {
         this.context = context;
         types = context.mapper().getTypeFactory();
         hierarchy = Hierarchy.of(type);
-        annotations = hierarchy.stream()
-                .map(at -> Annotations.of(at.getRawClass()))
-                .reduce(Annotations.NONE, Annotations::or);
+        Annotations merged = Annotations.NONE;
+        for (JavaType at : hierarchy) {
+            merged = merged.or(Annotations.of(at.getRawClass()));
+        }
+        annotations = merged;
     }
 
     JavaType type() {
@@ -51,9 +57,7 @@ final class ResourceType {
 
     /** The path of a root resource class. */
     Optional<PathTemplate> path() {
-        return annotations
-                .find(JaxRsNames.PATH)
-                .map(values -> PathTemplate.of(values.text("value").orElse("")));
+        return PathTemplate.of(annotations);
     }
 
     /** Media types of {@code @Consumes} or {@code @Produces} on the class. */
@@ -69,29 +73,45 @@ final class ResourceType {
         Map<String, List<Declaration>> families = new LinkedHashMap<>();
         for (JavaType owner : hierarchy) {
             for (Method method : context.classFiles().methods(owner.getRawClass())) {
-                if (Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers())) {
+                if (isCallable(method)) {
                     families.computeIfAbsent(signature(method, owner), signature -> new ArrayList<>())
                             .add(new Declaration(method, owner));
                 }
             }
         }
-        return families.values().stream()
-                .map(MethodFamily::new)
-                .filter(MethodFamily::isRest)
-                .toList();
+        List<MethodFamily> rest = new ArrayList<>();
+        for (List<Declaration> declarations : families.values()) {
+            MethodFamily family = new MethodFamily(declarations);
+            if (family.isRest()) {
+                rest.add(family);
+            }
+        }
+        return rest;
     }
 
     /** Methods with an HTTP method that no container calls, because they are not public or are static. */
     List<Method> unreachable() {
-        return hierarchy.stream()
-                .flatMap(owner -> context.classFiles().methods(owner.getRawClass()).stream())
-                .filter(method -> !Modifier.isPublic(method.getModifiers()) || Modifier.isStatic(method.getModifiers()))
-                .filter(method -> Annotations.of(method).has(JaxRsNames.HTTP_METHOD))
-                .toList();
+        List<Method> unreachable = new ArrayList<>();
+        for (JavaType owner : hierarchy) {
+            for (Method method : context.classFiles().methods(owner.getRawClass())) {
+                if (!isCallable(method) && Annotations.of(method).has(JaxRsNames.HTTP_METHOD)) {
+                    unreachable.add(method);
+                }
+            }
+        }
+        return unreachable;
+    }
+
+    private static boolean isCallable(Method method) {
+        return Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers());
     }
 
     /** Whether an element is left out of the definition by an annotation of its own. */
     static boolean hidden(Annotations annotations) {
+        return annotations.hasAny(HIDING) && isHidden(annotations);
+    }
+
+    private static boolean isHidden(Annotations annotations) {
         return annotations.has(OpenApiNames.HIDDEN)
                 || annotations.has(ConnectorNames.CONNECTOR_IGNORE)
                 || hiddenBy(annotations, OpenApiNames.OPERATION)
@@ -99,18 +119,18 @@ final class ResourceType {
     }
 
     private static boolean hiddenBy(Annotations annotations, String annotation) {
-        return annotations.find(annotation).map(values -> values.flag("hidden")).orElse(false);
+        Optional<AnnotationValues> found = annotations.find(annotation);
+        return found.isPresent() && found.get().flag("hidden");
     }
 
     /** Name and parameter types as this class binds them, so that a generic method and its override agree. */
     private String signature(Method method, JavaType owner) {
         StringBuilder signature = new StringBuilder(method.getName());
         for (Type parameter : method.getGenericParameterTypes()) {
-            signature
-                    .append(' ')
-                    .append(types.resolveMemberType(parameter, owner.getBindings())
-                            .getRawClass()
-                            .getName());
+            Class<?> raw = parameter instanceof Class<?> plain
+                    ? plain
+                    : types.resolveMemberType(parameter, owner.getBindings()).getRawClass();
+            signature.append(' ').append(raw.getName());
         }
         return signature.toString();
     }

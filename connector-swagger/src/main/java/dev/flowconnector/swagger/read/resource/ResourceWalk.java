@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Walks from a root resource class through its methods and locators. */
 final class ResourceWalk {
@@ -52,8 +51,12 @@ final class ResourceWalk {
         }
 
         Prefix with(List<Input> more) {
-            return new Prefix(
-                    path, Stream.concat(inputs.stream(), more.stream()).toList());
+            if (inputs.isEmpty()) {
+                return new Prefix(path, more);
+            }
+            List<Input> all = new ArrayList<>(inputs);
+            all.addAll(more);
+            return new Prefix(path, all);
         }
     }
 
@@ -72,9 +75,9 @@ final class ResourceWalk {
     }
 
     private void walk(ResourceType resource, Prefix prefix) {
-        reached.addAll(Hierarchy.of(resource.type()).stream()
-                .<Class<?>>map(JavaType::getRawClass)
-                .toList());
+        for (JavaType at : Hierarchy.of(resource.type())) {
+            reached.add(at.getRawClass());
+        }
         within.push(resource.raw());
         for (Method method : resource.unreachable()) {
             context.findings()

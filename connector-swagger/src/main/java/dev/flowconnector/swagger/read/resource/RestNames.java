@@ -3,6 +3,7 @@ package dev.flowconnector.swagger.read.resource;
 import dev.flowconnector.swagger.read.annotation.ConnectorNames;
 import dev.flowconnector.swagger.read.annotation.JaxRsNames;
 import dev.flowconnector.swagger.read.resource.Input.Place;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,13 +29,16 @@ final class RestNames {
             Map.entry(CXF_MULTIPART, Place.FORM));
 
     /** Annotations of a parameter that is a part of a multipart form in any case. */
-    static final List<String> PARTS = List.of(JaxRsNames.FORM_DATA_PARAM, CXF_MULTIPART);
+    static final Set<String> PARTS = Set.of(JaxRsNames.FORM_DATA_PARAM, CXF_MULTIPART);
 
     /** Annotations of a parameter whose members are the parameters. */
-    static final List<String> BEANS = List.of(JaxRsNames.BEAN_PARAM, RESTEASY_MULTIPART_FORM);
+    static final Set<String> BEANS = Set.of(JaxRsNames.BEAN_PARAM, RESTEASY_MULTIPART_FORM);
+
+    /** Annotations that say that something is an input, directly or as a bean of inputs. */
+    static final Set<String> INPUTS = inputs();
 
     /** Annotations of what the container or a dependency injection fills in. */
-    static final List<String> INJECTED = List.of(
+    static final Set<String> INJECTED = Set.of(
             JaxRsNames.CONTEXT,
             JaxRsNames.SUSPENDED,
             "jakarta.inject.Inject",
@@ -105,4 +109,10 @@ final class RestNames {
             "reactor.core.publisher.Mono");
 
     private RestNames() {}
+
+    private static Set<String> inputs() {
+        Set<String> names = new HashSet<>(BEANS);
+        PARAMETERS.forEach(parameter -> names.add(parameter.getKey()));
+        return Set.copyOf(names);
+    }
 }

@@ -23,8 +23,9 @@ final class ResultTypes {
 
     JavaType of(MethodFamily family) {
         Method method = family.method();
-        for (int i = 0; i < method.getParameterCount(); i++) {
-            Class<?> parameter = method.getParameterTypes()[i];
+        Class<?>[] parameters = method.getParameterTypes();
+        for (int i = 0; i < parameters.length; i++) {
+            Class<?> parameter = parameters[i];
             if (parameter.getName().equals(ASYNC_RESPONSE)) {
                 return unknown(parameter);
             }

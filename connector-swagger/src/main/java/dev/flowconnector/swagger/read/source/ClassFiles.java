@@ -7,8 +7,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +21,20 @@ import org.objectweb.asm.Type;
  * <p>Every method throws {@link ClassFileTooNewException} for a class file of a Java release that is not known here.
  */
 public final class ClassFiles {
+    private final ClassFolders folders = new ClassFolders();
     private final Map<Class<?>, ClassOutline> outlines = new HashMap<>();
     private final Map<Class<?>, List<Method>> methods = new HashMap<>();
+    private final Map<Executable, String> keys = new HashMap<>();
     private final Map<Class<?>, List<Field>> fields = new HashMap<>();
 
     /** Methods that a class itself declares, bridge and synthetic ones left out, in source order. */
     public List<Method> methods(Class<?> type) {
-        return methods.computeIfAbsent(type, this::sortedMethods);
-    }
-
-    private List<Method> sortedMethods(Class<?> type) {
-        return sorted(type, type.getDeclaredMethods());
+        List<Method> known = methods.get(type);
+        if (known == null) {
+            known = sorted(type, type.getDeclaredMethods());
+            methods.put(type, known);
+        }
+        return known;
     }
 
     /** Constructors of a class, synthetic ones left out, in source order. */
@@ -43,16 +44,27 @@ public final class ClassFiles {
 
     /** Fields that a class itself declares, synthetic ones left out, in source order. */
     public List<Field> fields(Class<?> type) {
-        return fields.computeIfAbsent(type, this::sortedFields);
+        List<Field> known = fields.get(type);
+        if (known == null) {
+            known = sortedFields(type);
+            fields.put(type, known);
+        }
+        return known;
     }
 
     private List<Field> sortedFields(Class<?> type) {
         ClassOutline outline = outline(type);
-        return Arrays.stream(type.getDeclaredFields())
-                .filter(field -> !field.isSynthetic())
-                .sorted(Comparator.comparing((Field field) -> outline.order(field.getName()))
-                        .thenComparing(Field::getName))
-                .toList();
+        List<Field> sorted = new ArrayList<>();
+        for (Field field : type.getDeclaredFields()) {
+            if (!field.isSynthetic()) {
+                sorted.add(field);
+            }
+        }
+        sorted.sort((one, other) -> {
+            int byPlace = Integer.compare(outline.order(one.getName()), outline.order(other.getName()));
+            return byPlace != 0 ? byPlace : one.getName().compareTo(other.getName());
+        });
+        return List.copyOf(sorted);
     }
 
     /** Simple name of the source file, as the compiler noted it. */
@@ -76,14 +88,20 @@ public final class ClassFiles {
     }
 
     /**
-     * Name of a parameter as in source: as kept by {@code -parameters}, else from the debug information, else
-     * {@code arg} and its number, which is all that an interface without {@code -parameters} offers.
+     * Names of parameters as in source: as kept by {@code -parameters}, else from the debug information, else
+     * {@code arg} and the number, which is all that an interface without {@code -parameters} offers.
      */
-    public String parameterName(Executable executable, int index) {
-        Parameter parameter = executable.getParameters()[index];
-        if (parameter.isNamePresent()) {
-            return parameter.getName();
+    public List<String> parameterNames(Executable executable) {
+        List<String> names = new ArrayList<>();
+        Parameter[] parameters = executable.getParameterCount() == 0 ? new Parameter[0] : executable.getParameters();
+        for (int i = 0; i < parameters.length; i++) {
+            names.add(
+                    parameters[i].isNamePresent() ? parameters[i].getName() : debugName(executable, i, parameters[i]));
         }
+        return names;
+    }
+
+    private String debugName(Executable executable, int index, Parameter parameter) {
         return outline(executable.getDeclaringClass())
                 .variable(key(executable), slot(executable, index))
                 .orElse(parameter.getName());
@@ -101,15 +119,36 @@ public final class ClassFiles {
                 placed.add(new Placed<>(member, outline.order(key), key));
             }
         }
-        placed.sort(Comparator.<Placed<E>>comparingInt(Placed::place).thenComparing(Placed::key));
-        return placed.stream().map(Placed::member).toList();
+        placed.sort((one, other) -> {
+            int byPlace = Integer.compare(one.place(), other.place());
+            return byPlace != 0 ? byPlace : one.key().compareTo(other.key());
+        });
+        List<E> sorted = new ArrayList<>();
+        for (Placed<E> each : placed) {
+            sorted.add(each.member());
+        }
+        return List.copyOf(sorted);
     }
 
     private ClassOutline outline(Class<?> type) {
-        return outlines.computeIfAbsent(type, ClassOutline::read);
+        ClassOutline known = outlines.get(type);
+        if (known == null) {
+            known = ClassOutline.read(type, folders);
+            outlines.put(type, known);
+        }
+        return known;
     }
 
-    private static String key(Executable executable) {
+    private String key(Executable executable) {
+        String known = keys.get(executable);
+        if (known == null) {
+            known = keyOf(executable);
+            keys.put(executable, known);
+        }
+        return known;
+    }
+
+    private static String keyOf(Executable executable) {
         return executable instanceof Method method
                 ? method.getName() + Type.getMethodDescriptor(method)
                 : "<init>" + Type.getConstructorDescriptor((Constructor<?>) executable);

@@ -1,9 +1,6 @@
 package dev.flowconnector.swagger.read.source;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,38 +18,27 @@ final class ClassOutline {
 
     private final Map<String, Integer> order = new HashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
-    private final Map<String, String> variables = new HashMap<>();
+    private final Map<String, Map<Integer, String>> variables = new HashMap<>();
     private Optional<String> sourceFile = Optional.empty();
     private int firstLine;
 
     private ClassOutline() {}
 
     /** The outline of a loaded class; an empty one when its file cannot be read. */
-    static ClassOutline read(Class<?> type) {
+    static ClassOutline read(Class<?> type, ClassFolders folders) {
         ClassOutline outline = new ClassOutline();
         if (type.isPrimitive() || type.isArray() || type.isHidden()) {
             return outline;
         }
-        try (InputStream file = open(type, type.getName().replace('.', '/') + ".class")) {
-            if (file != null) {
-                ClassReader reader = ClassFileBytes.open(file.readAllBytes(), type.getName());
-                reader.accept(outline.new Visitor(), ClassReader.SKIP_FRAMES);
+        try {
+            byte[] file = folders.classFile(type);
+            if (file.length > 0) {
+                ClassFileBytes.open(file, type.getName()).accept(outline.new Visitor(), ClassReader.SKIP_FRAMES);
             }
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
             return new ClassOutline(); // the class itself is loaded: only its order and lines are missing
         }
         return outline;
-    }
-
-    /** Asks the class's own folder first: a loader searches all of its parents, the JDK's modules included, before it. */
-    private static @Nullable InputStream open(Class<?> type, String name) throws IOException {
-        if (type.getClassLoader() instanceof URLClassLoader own) {
-            URL file = own.findResource(name);
-            if (file != null && file.getProtocol().equals("file")) {
-                return file.openStream();
-            }
-        }
-        return type.getResourceAsStream("/" + name);
     }
 
     /** Position of a member in the file; unknown ones stand last. */
@@ -72,7 +58,7 @@ final class ClassOutline {
 
     /** Name of a local variable that lives from the start of a method. */
     Optional<String> variable(String method, int slot) {
-        return Optional.ofNullable(variables.get(method + "@" + slot));
+        return Optional.ofNullable(variables.getOrDefault(method, Map.of()).get(slot));
     }
 
     Optional<String> sourceFile() {
@@ -111,6 +97,8 @@ final class ClassOutline {
 
     private final class CodeVisitor extends MethodVisitor {
         private final String key;
+        private final Map<Integer, String> slots = new HashMap<>();
+        private int first;
 
         CodeVisitor(String key) {
             super(API);
@@ -119,14 +107,22 @@ final class ClassOutline {
 
         @Override
         public void visitLineNumber(int line, Label start) {
-            lines.merge(key, line, Math::min);
-            firstLine = firstLine == 0 ? line : Math.min(firstLine, line);
+            first = first == 0 ? line : Math.min(first, line);
         }
 
         @Override
         public void visitLocalVariable(
                 String name, String descriptor, @Nullable String signature, Label start, Label end, int index) {
-            variables.putIfAbsent(key + "@" + index, name);
+            slots.putIfAbsent(index, name);
+        }
+
+        @Override
+        public void visitEnd() {
+            if (first > 0) {
+                lines.put(key, first);
+                firstLine = firstLine == 0 ? first : Math.min(firstLine, first);
+            }
+            variables.put(key, slots);
         }
     }
 }

@@ -3,11 +3,10 @@ package dev.flowconnector.swagger.read.source;
 import dev.flowconnector.swagger.document.Origin.JavaElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Names the place of a class, method or field in messages: from sources where there are any, else from class files. */
 public final class JavaElements {
@@ -24,20 +23,27 @@ public final class JavaElements {
 
     /** Place of a class. */
     public JavaElement of(Class<?> type) {
-        return classes.computeIfAbsent(type, place -> at(place, "", docs.of(place), classFiles.line(place)));
+        JavaElement known = classes.get(type);
+        if (known == null) {
+            known = at(type, "", docs.of(type), classFiles.line(type));
+            classes.put(type, known);
+        }
+        return known;
     }
 
     /** Place of a method. */
     public JavaElement of(Method method) {
-        return methods.computeIfAbsent(
-                method,
-                place -> at(place.getDeclaringClass(), signature(place), docs.of(place), classFiles.line(place)));
+        JavaElement known = methods.get(method);
+        if (known == null) {
+            known = at(method.getDeclaringClass(), signature(method), docs.of(method), classFiles.line(method));
+            methods.put(method, known);
+        }
+        return known;
     }
 
-    /** Place of a parameter, named as in source where that is known. */
-    public JavaElement of(Method method, int parameter) {
+    /** Place of a parameter of a name. */
+    public JavaElement of(Method method, String name) {
         JavaElement whole = of(method);
-        String name = classFiles.parameterName(method, parameter);
         return new JavaElement(
                 whole.className(), whole.member() + " parameter '" + name + "'", whole.file(), whole.line());
     }
@@ -49,18 +55,22 @@ public final class JavaElements {
     }
 
     private JavaElement at(Class<?> owner, String member, Optional<Doc> doc, int compiledLine) {
-        Optional<String> file = doc.flatMap(Doc::file).or(() -> classFiles.sourceFile(owner));
+        if (doc.isEmpty()) {
+            return new JavaElement(owner.getName(), member, classFiles.sourceFile(owner), compiledLine);
+        }
+        Doc source = doc.get();
         return new JavaElement(
                 owner.getName(),
                 member,
-                file,
-                doc.map(Doc::line).filter(line -> line > 0).orElse(compiledLine));
+                source.file().or(() -> classFiles.sourceFile(owner)),
+                source.line() > 0 ? source.line() : compiledLine);
     }
 
     private static String signature(Method method) {
-        return method.getName()
-                + Arrays.stream(method.getParameterTypes())
-                        .map(Class::getSimpleName)
-                        .collect(Collectors.joining(", ", "(", ")"));
+        StringJoiner types = new StringJoiner(", ", "(", ")");
+        for (Class<?> parameter : method.getParameterTypes()) {
+            types.add(parameter.getSimpleName());
+        }
+        return method.getName() + types;
     }
 }

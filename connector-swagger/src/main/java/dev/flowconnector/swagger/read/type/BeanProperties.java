@@ -45,11 +45,13 @@ final class BeanProperties {
         for (BeanPropertyDefinition found :
                 new PropertyOrder(bean, config, context.classFiles()).sorted(bean.findProperties())) {
             AnnotatedMember member = member(found, use);
-            boolean kept = ofClass.keeps(found.getName())
-                    && variant.selection().keeps(found.getName())
-                    && !isLeftOut(found, bean, variant, config);
-            if (member != null && kept) {
-                properties.add(property(found, member, variant, config));
+            if (member != null
+                    && ofClass.keeps(found.getName())
+                    && variant.selection().keeps(found.getName())) {
+                JavaType type = found.getPrimaryType();
+                if (!isLeftOut(found, type.getRawClass(), bean, variant, config)) {
+                    properties.add(property(found, type, member, variant, config));
+                }
             }
         }
         return properties;
@@ -82,14 +84,16 @@ final class BeanProperties {
     }
 
     private static boolean isIgnorable(Class<?> type, MapperConfig<?> config) {
-        return !type.isPrimitive()
-                && !type.getName().startsWith("java.")
-                && Boolean.TRUE.equals(config.getAnnotationIntrospector()
-                        .isIgnorableType(config.introspectClassAnnotations(type).getClassInfo()));
+        return Boolean.TRUE.equals(config.getAnnotationIntrospector()
+                .isIgnorableType(config.introspectClassAnnotations(type).getClassInfo()));
+    }
+
+    private static boolean isOfJava(Class<?> type) {
+        return type.isPrimitive() || type.getName().startsWith("java.");
     }
 
     private boolean isLeftOut(
-            BeanPropertyDefinition found, BeanDescription bean, Variant variant, MapperConfig<?> config) {
+            BeanPropertyDefinition found, Class<?> raw, BeanDescription bean, Variant variant, MapperConfig<?> config) {
         AnnotationIntrospector.ReferenceProperty reference = found.findReferenceType();
         if (found.isTypeId() || (reference != null && reference.isBackReference())) {
             return true;
@@ -97,20 +101,18 @@ final class BeanProperties {
         // The constants themselves, which Jackson leaves out while it writes.
         boolean ofEnum = variant.type().isEnumType()
                 && (found.getName().equals("declaringClass")
-                        || found.getRawPrimaryType() == variant.type().getRawClass());
+                        || raw == variant.type().getRawClass());
         if (ofEnum) {
             return true;
         }
-        Class<?> raw = found.getRawPrimaryType();
-        boolean ignored = ignorable
-                .computeIfAbsent(variant.use(), use -> new HashMap<>())
-                .computeIfAbsent(raw, type -> isIgnorable(type, config));
-        if (ignored) {
+        if (!isOfJava(raw)
+                && ignorable
+                        .computeIfAbsent(variant.use(), use -> new HashMap<>())
+                        .computeIfAbsent(raw, type -> isIgnorable(type, config))) {
             return true;
         }
-        return variant.view()
-                .filter(view -> !visible(found, bean, view, config))
-                .isPresent();
+        return variant.view().isPresent()
+                && !visible(found, bean, variant.view().get(), config);
     }
 
     private static boolean visible(
@@ -129,15 +131,19 @@ final class BeanProperties {
     }
 
     private Property property(
-            BeanPropertyDefinition found, AnnotatedMember member, Variant variant, MapperConfig<?> config) {
+            BeanPropertyDefinition found,
+            JavaType type,
+            AnnotatedMember member,
+            Variant variant,
+            MapperConfig<?> config) {
         Members members = new Members(context, found, member, variant.type().getRawClass());
         AnnotationIntrospector annotations = config.getAnnotationIntrospector();
         return new Property(
                 found.getName(),
-                refined(found.getPrimaryType(), member, variant.use(), config),
+                refined(type, member, variant.use(), config),
                 member,
                 members.annotations(),
-                members.source(),
+                members.source(type),
                 found.isRequired() || requiredByCreator(found, variant.use()),
                 Optional.ofNullable(annotations.findUnwrappingNameTransformer(member)),
                 members.doc(),

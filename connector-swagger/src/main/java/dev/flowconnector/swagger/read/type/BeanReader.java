@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.NameTransformer;
 import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.Origin.JavaElement;
+import dev.flowconnector.swagger.read.annotation.AnnotationValues;
 import dev.flowconnector.swagger.read.annotation.Annotations;
 import dev.flowconnector.swagger.read.metadata.SchemaKeys;
 import dev.flowconnector.swagger.read.run.ReadContext;
@@ -63,8 +64,7 @@ final class BeanReader {
 
     private void describe(ObjectNode schema, JavaType type, JavaElement origin, Draft draft) {
         Annotations annotations = Annotations.of(type.getRawClass());
-        ObjectNode keys =
-                new SchemaKeys(draft.reportingTo(context)).read(annotations, SchemaKeys.Place.TYPE, type, origin);
+        ObjectNode keys = new SchemaKeys(draft.findings()).read(annotations, SchemaKeys.Place.TYPE, type, origin);
         schema.setAll(keys);
         String description = Stated.of(annotations)
                 .text("description")
@@ -86,10 +86,11 @@ final class BeanReader {
     private void collect(
             Variant variant, NameTransformer names, Flattened members, Draft draft, Set<JavaType> unwrapping) {
         unwrapping.add(variant.type());
-        Stated ofClass = Stated.of(Annotations.of(variant.type().getRawClass()));
-        Set<String> requiredByClass = Set.copyOf(ofClass.schemas().stream()
-                .flatMap(schema -> schema.texts("requiredProperties").stream())
-                .toList());
+        Set<String> requiredByClass = new HashSet<>();
+        for (AnnotationValues schema :
+                Stated.of(Annotations.of(variant.type().getRawClass())).schemas()) {
+            requiredByClass.addAll(schema.texts("requiredProperties"));
+        }
         for (Property property : beanProperties.of(variant)) {
             if (property.unwrapped().isPresent()) {
                 unwrap(property, variant, names, members, draft, unwrapping);

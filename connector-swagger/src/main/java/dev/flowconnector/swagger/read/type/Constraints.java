@@ -8,8 +8,10 @@ import dev.flowconnector.swagger.read.annotation.Annotations;
 import dev.flowconnector.swagger.read.annotation.ValidationNames;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -21,6 +23,9 @@ final class Constraints {
     private static final String LENGTH = HIBERNATE + "Length";
     private static final String RANGE = HIBERNATE + "Range";
     private static final String URL = HIBERNATE + "URL";
+    private static final String PATTERNS = ValidationNames.PATTERN + "$List";
+    private static final Set<String> REQUIRING =
+            Set.of(ValidationNames.NOT_NULL, ValidationNames.NOT_BLANK, ValidationNames.NOT_EMPTY);
     private static final String DEFAULT_GROUP = "jakarta.validation.groups.Default";
 
     private final ObjectNode schema;
@@ -35,13 +40,19 @@ final class Constraints {
 
     /** Whether a value must be there. */
     static boolean require(Annotations annotations) {
+        return annotations.hasAny(REQUIRING) && requireAlways(annotations);
+    }
+
+    private static boolean requireAlways(Annotations annotations) {
         return find(annotations, ValidationNames.NOT_NULL).isPresent()
                 || find(annotations, ValidationNames.NOT_BLANK).isPresent()
                 || find(annotations, ValidationNames.NOT_EMPTY).isPresent();
     }
 
     static void apply(ObjectNode schema, Site site, Draft draft) {
-        new Constraints(schema, site, draft).apply();
+        if (!site.annotations().isEmpty()) {
+            new Constraints(schema, site, draft).apply();
+        }
     }
 
     private void apply() {
@@ -73,10 +84,12 @@ final class Constraints {
     }
 
     private void text() {
-        List<AnnotationValues> patterns =
-                site.annotations().all(ValidationNames.PATTERN, ValidationNames.PATTERN + "$List").stream()
-                        .filter(Constraints::always)
-                        .toList();
+        List<AnnotationValues> patterns = new ArrayList<>();
+        for (AnnotationValues pattern : site.annotations().all(ValidationNames.PATTERN, PATTERNS)) {
+            if (always(pattern)) {
+                patterns.add(pattern);
+            }
+        }
         if (patterns.size() == 1 && patterns.get(0).constants("flags").isEmpty()) {
             patterns.get(0).text("regexp").ifPresent(regexp -> Patterns.put(schema, regexp, site, draft));
         } else if (!patterns.isEmpty()) {
@@ -157,7 +170,8 @@ final class Constraints {
     }
 
     private static Optional<AnnotationValues> find(Annotations annotations, String name) {
-        return annotations.find(name).filter(Constraints::always);
+        Optional<AnnotationValues> found = annotations.find(name);
+        return found.isPresent() && !always(found.get()) ? Optional.empty() : found;
     }
 
     private static boolean always(AnnotationValues constraint) {

@@ -17,6 +17,8 @@ import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializerBase;
 import com.fasterxml.jackson.databind.util.Converter;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,7 +32,7 @@ final class Conversions {
 
     /** What the annotations of a property put in place of its type. */
     Optional<Conversion> at(Site site, JavaType type) {
-        return site.member().flatMap(member -> at(member, site.use(), type));
+        return site.member().isEmpty() ? Optional.empty() : at(site.member().get(), site.use(), type);
     }
 
     private Optional<Conversion> at(AnnotatedMember member, Use use, JavaType type) {
@@ -42,9 +44,11 @@ final class Conversions {
         Object converter = use == Use.RESPONSE
                 ? annotations.findSerializationConverter(member)
                 : annotations.findDeserializationConverter(member);
-        return converted(converter, member, use)
-                .or(() -> written(annotations.findSerializer(member)))
-                .or(() -> asId(member, use, type));
+        Optional<Conversion> found = converted(converter, member, use);
+        if (found.isEmpty()) {
+            found = written(annotations.findSerializer(member));
+        }
+        return found.isEmpty() ? asId(member, use, type) : found;
     }
 
     /** What a class says about all its values. */
@@ -54,12 +58,20 @@ final class Conversions {
         Object converter = use == Use.RESPONSE
                 ? annotations.findSerializationConverter(ofClass)
                 : annotations.findDeserializationConverter(ofClass);
-        return converted(converter, ofClass, use)
-                .or(() -> written(annotations.findSerializer(ofClass)))
-                .or(() -> value(described))
-                .or(() -> ofModule(described, type))
-                .or(() -> shapedAsArray(ofClass, type, use))
-                .or(() -> use == Use.REQUEST ? created(described) : Optional.empty());
+        Optional<Conversion> found = converted(converter, ofClass, use);
+        if (found.isEmpty()) {
+            found = written(annotations.findSerializer(ofClass));
+        }
+        if (found.isEmpty()) {
+            found = value(described);
+        }
+        if (found.isEmpty()) {
+            found = ofModule(described, type);
+        }
+        if (found.isEmpty()) {
+            found = shapedAsArray(ofClass, type, use);
+        }
+        return found.isEmpty() && use == Use.REQUEST ? created(described) : found;
     }
 
     private Optional<Conversion> converted(Object converter, Annotated annotated, Use use) {
@@ -163,14 +175,13 @@ final class Conversions {
     private Optional<Conversion> created(BeanDescription described) {
         AnnotationIntrospector annotations = introspection.annotations(Use.REQUEST);
         var config = introspection.config(Use.REQUEST);
-        Optional<AnnotatedWithParams> delegate = Stream.<AnnotatedWithParams>concat(
-                        described.getConstructors().stream(), described.getFactoryMethods().stream())
-                .filter(creator -> creator.getParameterCount() == 1)
-                .filter(creator ->
-                        isDelegating(annotations.findCreatorAnnotation(config, creator), creator, annotations))
-                .findFirst();
-        if (delegate.isPresent()) {
-            return Optional.of(Conversion.to(delegate.get().getParameterType(0)));
+        List<AnnotatedWithParams> creators = new ArrayList<>(described.getConstructors());
+        creators.addAll(described.getFactoryMethods());
+        for (AnnotatedWithParams creator : creators) {
+            if (creator.getParameterCount() == 1
+                    && isDelegating(annotations.findCreatorAnnotation(config, creator), creator, annotations)) {
+                return Optional.of(Conversion.to(creator.getParameterType(0)));
+            }
         }
         boolean fromText = described.getType().isConcrete()
                 && described.findProperties().isEmpty()

@@ -47,7 +47,8 @@ final class DateTypes {
 
     /** The schema of a date type in JSON; absent when the class is none. */
     Optional<ObjectNode> of(Class<?> type, JsonFormat.Value format) {
-        return kind(type).map(kind -> schema(kind, format));
+        Optional<Kind> kind = kind(type);
+        return kind.isEmpty() ? Optional.empty() : Optional.of(schema(kind.get(), format));
     }
 
     /** The schema of a date type as text, as parameters are. */

@@ -8,9 +8,12 @@ import dev.flowconnector.swagger.read.annotation.OpenApiNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Names of definitions: {@code PageOfOrder}, {@code OrderInput}; the package tells equal names apart. */
 final class DefinitionNames {
+    private static final Pattern UNUSUAL = Pattern.compile("[^A-Za-z0-9_]");
+
     private final ObjectNode definitions;
 
     DefinitionNames(ObjectNode definitions) {
@@ -22,6 +25,9 @@ final class DefinitionNames {
         String tail = variant.selection().suffix() + suffix;
         String name = of(variant.type()) + tail;
         Class<?> raw = variant.type().getRawClass();
+        if (!definitions.has(name)) {
+            return name;
+        }
         String[] segments = raw.getPackageName().split("\\.", -1);
         String qualified = of(variant.type());
         for (int i = segments.length - 1; i >= 0 && definitions.has(name); i--) {
@@ -56,7 +62,7 @@ final class DefinitionNames {
     }
 
     static String capitalized(String text) {
-        String letters = text.replaceAll("[^A-Za-z0-9_]", "");
+        String letters = UNUSUAL.matcher(text).replaceAll("");
         return letters.isEmpty() ? letters : letters.substring(0, 1).toUpperCase(Locale.ROOT) + letters.substring(1);
     }
 

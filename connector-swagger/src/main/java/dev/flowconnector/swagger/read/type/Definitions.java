@@ -1,6 +1,7 @@
 package dev.flowconnector.swagger.read.type;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.swagger.read.run.ReadContext;
 import java.util.ArrayDeque;
@@ -32,12 +33,16 @@ final class Definitions {
 
     /** Resolves the references of a schema at its place, publishing what they lead to. */
     ObjectNode resolve(Draft place) {
+        if (place.targets().isEmpty()) {
+            context.findings().addAll(place.findings());
+            return place.schema();
+        }
         Deque<Named> next = new ArrayDeque<>();
         List<SchemaCopies.Request> requests = new ArrayList<>();
         next.add(new Named("", place));
         while (!next.isEmpty()) {
             Named current = next.removeFirst();
-            current.draft().findings().forEach(context.findings()::add);
+            context.findings().addAll(current.draft().findings());
             resolve(current.draft().schema(), current, "", next, requests);
         }
         copies.putAll(requests);
@@ -50,8 +55,8 @@ final class Definitions {
             ObjectNode reference = (ObjectNode) node;
             Variant target = owner.draft().targets().get(reference.path("$ref").asText());
             if (target != null) {
+                reference.remove("$ref");
                 ObjectNode keys = reference.deepCopy();
-                keys.remove("$ref");
                 reference.removeAll();
                 reference.put("$ref", PREFIX + name(target, next));
                 if (!keys.isEmpty()) {
@@ -61,9 +66,16 @@ final class Definitions {
             }
             return;
         }
-        node.properties().forEach(child -> resolve(child.getValue(), owner, child.getKey(), next, requests));
-        if (node.isArray()) {
-            node.forEach(child -> resolve(child, owner, property, next, requests));
+        if (node instanceof ObjectNode object) {
+            for (Map.Entry<String, JsonNode> child : object.properties()) {
+                if (child.getValue() instanceof ContainerNode) {
+                    resolve(child.getValue(), owner, child.getKey(), next, requests);
+                }
+            }
+        } else {
+            for (JsonNode child : node) {
+                resolve(child, owner, property, next, requests);
+            }
         }
     }
 
@@ -74,9 +86,9 @@ final class Definitions {
         }
         Variant plain = variant.in(Use.RESPONSE).withoutView();
         Variant viewed = variant.in(Use.RESPONSE);
-        String view = variant.view()
-                .map(type -> DefinitionNames.capitalized(type.getSimpleName()))
-                .orElse("");
+        String view = variant.view().isEmpty()
+                ? ""
+                : DefinitionNames.capitalized(variant.view().get().getSimpleName());
         String name;
         if (isLike(variant, plain)) {
             name = publish(variant, plain, "", next);

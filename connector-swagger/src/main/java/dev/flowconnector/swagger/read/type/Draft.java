@@ -6,10 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.Findings;
-import dev.flowconnector.swagger.read.run.ReadContext;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,8 +18,7 @@ final class Draft {
     private static final int MAX_TYPE_DEPTH = 8;
 
     private final Map<String, Variant> targets = new LinkedHashMap<>();
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<Findings> kept = new ArrayList<>();
+    private final Findings findings = new Findings();
     private ObjectNode schema = JsonNodeFactory.instance.objectNode();
 
     /** A reference to a type that becomes a definition. */
@@ -49,24 +45,8 @@ final class Draft {
         findings.add(finding);
     }
 
-    /** The same run, whose findings this draft keeps. */
-    ReadContext reportingTo(ReadContext context) {
-        Findings own = new Findings();
-        kept.add(own);
-        return new ReadContext(
-                context.mapper(),
-                context.settings(),
-                own,
-                context.provenance(),
-                context.classFiles(),
-                context.docs(),
-                context.elements());
-    }
-
-    List<Finding> findings() {
-        List<Finding> all = new ArrayList<>(findings);
-        kept.forEach(each -> all.addAll(each.sorted()));
-        return all;
+    Findings findings() {
+        return findings;
     }
 
     Draft complete(ObjectNode complete) {
@@ -84,6 +64,7 @@ final class Draft {
 
     /** The type that a node refers to, if it is a reference. */
     static boolean isReference(JsonNode node) {
-        return node.path("$ref").asText("").startsWith("type:");
+        JsonNode reference = node.get("$ref");
+        return reference != null && reference.asText("").startsWith("type:");
     }
 }

@@ -81,5 +81,10 @@ final class Drafts {
         return !pristine.getOrDefault(variant, Nodes.empty()).has("properties");
     }
 
-    private record Pair(Variant one, Variant other) {}
+    private record Pair(Variant one, Variant other) {
+        @Override
+        public int hashCode() {
+            return 31 * one.hashCode() + other.hashCode();
+        }
+    }
 }

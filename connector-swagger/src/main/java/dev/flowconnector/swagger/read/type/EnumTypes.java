@@ -16,15 +16,19 @@ import dev.flowconnector.swagger.read.annotation.OpenApiNames;
 import dev.flowconnector.swagger.read.naming.Labels;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Enums by the values that travel: the application's mapper writes each constant. */
 final class EnumTypes {
     private final Introspection introspection;
+    private final Map<Class<?>, List<Choice>> choices = new HashMap<>();
 
     EnumTypes(Introspection introspection) {
         this.introspection = introspection;
@@ -32,11 +36,12 @@ final class EnumTypes {
 
     /** The schema of an enum in JSON; absent when its constants are written as objects. */
     Optional<ObjectNode> read(Class<?> type, Use use, JsonFormat.Value format, Draft draft, Origin origin) {
-        Map<JsonNode, Enum<?>> values = new LinkedHashMap<>();
-        for (Enum<?> constant : constants(type)) {
+        Map<JsonNode, Choice> values = new LinkedHashMap<>();
+        for (Choice choice : choices(type)) {
+            Enum<?> constant = choice.constant();
             JsonNode value;
             try {
-                value = value(constant, use, format);
+                value = value(choice, use, format);
             } catch (IllegalArgumentException | LinkageError e) {
                 draft.report(Finding.warning(
                         "enum-not-written",
@@ -49,7 +54,7 @@ final class EnumTypes {
             if (value.isContainerNode()) {
                 return Optional.empty();
             }
-            values.putIfAbsent(value, constant);
+            values.putIfAbsent(value, choice);
         }
         return Optional.of(schema(values));
     }
@@ -57,27 +62,34 @@ final class EnumTypes {
     /** The schema of an enum as JAX-RS converts it: by {@code fromString} where there is one, else by name. */
     ObjectNode readParameter(Class<?> type) {
         Optional<Method> converter = converter(type);
-        Map<JsonNode, Enum<?>> values = new LinkedHashMap<>();
-        for (Enum<?> constant : constants(type)) {
-            String text = converter.map(method -> accepted(method, constant)).orElse(constant.name());
-            values.putIfAbsent(JsonNodeFactory.instance.textNode(text), constant);
+        Map<JsonNode, Choice> values = new LinkedHashMap<>();
+        for (Choice choice : choices(type)) {
+            Enum<?> constant = choice.constant();
+            String text = converter.isEmpty() ? constant.name() : accepted(converter.get(), constant);
+            values.putIfAbsent(JsonNodeFactory.instance.textNode(text), choice);
         }
         return schema(values);
     }
 
-    private static List<Enum<?>> constants(Class<?> type) {
+    /** The constants that are not hidden; an enum is asked for at each place that uses it. */
+    private List<Choice> choices(Class<?> type) {
         Class<?> declaring = type.isEnum() ? type : type.getSuperclass();
-        Object[] constants = declaring.getEnumConstants();
-        return constants == null
-                ? List.of()
-                : Stream.of(constants)
-                        .<Enum<?>>map(constant -> (Enum<?>) constant)
-                        .filter(constant -> !hidden(constant))
-                        .toList();
+        List<Choice> known = choices.get(declaring);
+        if (known == null) {
+            known = new ArrayList<>();
+            Object[] constants = declaring.getEnumConstants();
+            for (Object constant : constants == null ? new Object[0] : constants) {
+                Choice choice = new Choice((Enum<?>) constant);
+                if (!hidden(choice.annotations)) {
+                    known.add(choice);
+                }
+            }
+            choices.put(declaring, known);
+        }
+        return known;
     }
 
-    private static boolean hidden(Enum<?> constant) {
-        Annotations annotations = annotations(constant);
+    private static boolean hidden(Annotations annotations) {
         return annotations.has(OpenApiNames.HIDDEN)
                 || annotations
                         .find(OpenApiNames.SCHEMA)
@@ -86,7 +98,8 @@ final class EnumTypes {
     }
 
     @SuppressWarnings("EnumOrdinal") // what travels is the ordinal
-    private JsonNode value(Enum<?> constant, Use use, JsonFormat.Value format) {
+    private JsonNode value(Choice choice, Use use, JsonFormat.Value format) {
+        Enum<?> constant = choice.constant();
         if (format.getShape().isNumeric()) {
             return JsonNodeFactory.instance.numberNode(constant.ordinal());
         }
@@ -96,29 +109,39 @@ final class EnumTypes {
         if (readsOtherwise) {
             return JsonNodeFactory.instance.textNode(constant.toString());
         }
-        return introspection.mapper().valueToTree(constant);
+        return choice.written(introspection);
     }
 
-    private static ObjectNode schema(Map<JsonNode, Enum<?>> values) {
-        ObjectNode schema = type(values.keySet().stream().toList());
+    private static ObjectNode schema(Map<JsonNode, Choice> values) {
+        ObjectNode schema = type(values.keySet());
         if (values.isEmpty() || !schema.has("type")) {
             return Nodes.string();
         }
         ArrayNode choices = schema.putArray("enum");
-        values.keySet().forEach(choices::add);
-        boolean named = values.values().stream()
-                .anyMatch(constant -> displayName(constant).isPresent());
+        boolean named = false;
+        for (Map.Entry<JsonNode, Choice> entry : values.entrySet()) {
+            choices.add(entry.getKey());
+            named |= entry.getValue().displayName().isPresent();
+        }
         if (named) {
             ArrayNode shown = schema.putArray("x-ms-enum-values");
-            values.forEach((value, constant) -> shown.addObject()
-                    .put("displayName", displayName(constant).orElseGet(() -> Labels.ofName(constant.name())))
+            values.forEach((value, choice) -> shown.addObject()
+                    .put(
+                            "displayName",
+                            choice.displayName()
+                                    .orElseGet(() ->
+                                            Labels.ofName(choice.constant().name())))
                     .set("value", value));
         }
         return schema;
     }
 
-    private static ObjectNode type(List<JsonNode> values) {
-        if (values.stream().allMatch(JsonNode::isTextual)) {
+    private static ObjectNode type(Set<JsonNode> values) {
+        boolean texts = true;
+        for (JsonNode value : values) {
+            texts &= value.isTextual();
+        }
+        if (texts) {
             return Nodes.string();
         }
         if (values.stream().allMatch(JsonNode::isIntegralNumber)) {
@@ -131,28 +154,52 @@ final class EnumTypes {
         return values.stream().allMatch(JsonNode::isBoolean) ? Nodes.type("boolean") : Nodes.empty();
     }
 
-    private static Optional<String> displayName(Enum<?> constant) {
-        return annotations(constant)
-                .find(ConnectorNames.DISPLAY_NAME)
-                .flatMap((AnnotationValues name) -> name.text("value"));
-    }
+    /** A constant with what is asked of it again and again. */
+    private static final class Choice {
+        private final Enum<?> constant;
+        private final Annotations annotations;
+        private Optional<JsonNode> written = Optional.empty();
 
-    private static Annotations annotations(Enum<?> constant) {
-        try {
-            return Annotations.of(constant.getDeclaringClass().getField(constant.name()));
-        } catch (NoSuchFieldException e) {
-            return Annotations.NONE; // renamed by an obfuscator
+        Choice(Enum<?> constant) {
+            this.constant = constant;
+            this.annotations = annotations(constant);
+        }
+
+        private static Annotations annotations(Enum<?> constant) {
+            try {
+                return Annotations.of(constant.getDeclaringClass().getField(constant.name()));
+            } catch (NoSuchFieldException e) {
+                return Annotations.NONE; // renamed by an obfuscator
+            }
+        }
+
+        Enum<?> constant() {
+            return constant;
+        }
+
+        Optional<String> displayName() {
+            return annotations.find(ConnectorNames.DISPLAY_NAME).flatMap((AnnotationValues name) -> name.text("value"));
+        }
+
+        JsonNode written(Introspection introspection) {
+            if (written.isEmpty()) {
+                written = Optional.of(introspection.tree(constant));
+            }
+            return written.get();
         }
     }
 
     private static Optional<Method> converter(Class<?> type) {
-        return Stream.of(type.getDeclaredMethods())
-                .filter(method -> method.getName().equals("fromString")
-                        && Modifier.isStatic(method.getModifiers())
-                        && Modifier.isPublic(method.getModifiers())
-                        && method.getParameterCount() == 1
-                        && method.getParameterTypes()[0] == String.class)
-                .findFirst();
+        for (Method method : type.getDeclaredMethods()) {
+            if (method.getName().equals("fromString")
+                    && Modifier.isStatic(method.getModifiers())
+                    && Modifier.isPublic(method.getModifiers())
+                    && method.getParameterCount() == 1
+                    && method.getParameterTypes()[0] == String.class) {
+                return Optional.of(method);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The text that the converter turns into the constant: tried, since only the method knows. */

@@ -1,6 +1,7 @@
 package dev.flowconnector.swagger.read.type;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -82,10 +83,14 @@ final class Flattened {
 
     /** Writes the members of an object schema. */
     void writeTo(ObjectNode schema) {
-        java.util.List<String> names =
-                properties.keySet().stream().filter(required::contains).toList();
+        ArrayNode names = schema.arrayNode();
+        for (String name : properties.keySet()) {
+            if (required.contains(name)) {
+                names.add(name);
+            }
+        }
         if (!names.isEmpty()) {
-            names.forEach(schema.putArray("required")::add);
+            schema.set("required", names);
         }
         if (!properties.isEmpty()) {
             schema.putObject("properties").setAll(properties);

@@ -51,23 +51,25 @@ final class Hierarchies {
                 .tag()
                 .or(() -> Optional.ofNullable(base.getAnnotation(JsonTypeInfo.class)))
                 .filter(info -> info.use() != JsonTypeInfo.Id.NONE);
-        Optional<AnnotationValues> stated = Stated.of(
-                        Annotations.of(variant.type().getRawClass()))
-                .schemas()
-                .stream()
-                .findFirst();
+        List<AnnotationValues> ofClass =
+                Stated.of(Annotations.of(variant.type().getRawClass())).schemas();
+        Optional<AnnotationValues> stated = ofClass.isEmpty() ? Optional.empty() : Optional.of(ofClass.get(0));
         Set<Class<?>> classes = new LinkedHashSet<>();
         declared(variant.type().getRawClass(), variant.use(), classes);
         stated.ifPresent(schema ->
                 List.of("oneOf", "anyOf", "subTypes").forEach(member -> classes.addAll(schema.types(member))));
         Map<Class<?>, String> names = registered(base, config);
-        names.keySet().stream().sorted(Comparator.comparing(Class::getName)).forEach(classes::add);
+        if (names.size() > 1) {
+            names.keySet().stream().sorted(Comparator.comparing(Class::getName)).forEach(classes::add);
+        } else {
+            classes.addAll(names.keySet());
+        }
         boolean related = stated.isEmpty(); // swagger's alternatives need not be subclasses
         classes.removeIf(type ->
                 isAbstract(type) || (related && !variant.type().getRawClass().isAssignableFrom(type)));
-        boolean alone = tag.isEmpty()
-                && classes.stream().allMatch(type -> type == variant.type().getRawClass());
-        if (alone) {
+        boolean alone = classes.isEmpty()
+                || (classes.size() == 1 && classes.contains(variant.type().getRawClass()));
+        if (alone && tag.isEmpty()) {
             return Optional.empty();
         }
         List<Subtype> subtypes = new ArrayList<>();
@@ -95,7 +97,11 @@ final class Hierarchies {
     /** Classes whose properties {@code @Schema(allOf)} adds to those that the class has anyway. */
     List<Variant> combined(Variant variant) {
         Class<?> type = variant.type().getRawClass();
-        return Stated.of(Annotations.of(type)).schemas().stream()
+        List<AnnotationValues> stated = Stated.of(Annotations.of(type)).schemas();
+        if (stated.isEmpty()) {
+            return List.of();
+        }
+        return stated.stream()
                 .flatMap(schema -> schema.types("allOf").stream())
                 .filter(other -> !other.isAssignableFrom(type))
                 .map(other -> new Variant(

@@ -24,7 +24,9 @@ final class HierarchyReader {
         this.hierarchies = hierarchies;
         this.own = (variant, draft) -> {
             Flattened members = own.apply(variant, draft);
-            hierarchies.combined(variant).forEach(other -> members.addAbsent(own.apply(other, draft)));
+            for (Variant other : hierarchies.combined(variant)) {
+                members.addAbsent(own.apply(other, draft));
+            }
             return members;
         };
     }

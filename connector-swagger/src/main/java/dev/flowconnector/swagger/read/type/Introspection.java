@@ -1,14 +1,21 @@
 package dev.flowconnector.swagger.read.type;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,8 +27,30 @@ final class Introspection {
     private final Map<Class<?>, JsonFormat.Value> formatsRead = new HashMap<>();
     private final Map<Class<?>, JsonFormat.Value> formatsWritten = new HashMap<>();
 
+    private final SerializerProvider serializers;
+
     Introspection(ObjectMapper mapper) {
         this.mapper = mapper;
+        this.serializers = mapper.getSerializerProviderInstance();
+    }
+
+    /**
+     * The tree of a value as the mapper writes it. What is found out about one type helps with the next, which asking
+     * the mapper itself for each value would not.
+     *
+     * @throws IllegalArgumentException when the mapper cannot write it
+     */
+    JsonNode tree(Object value) {
+        try (TokenBuffer written = new TokenBuffer(mapper, false)) {
+            serializers.findTypedValueSerializer(value.getClass(), true, null).serialize(value, written, serializers);
+            try (JsonParser parser = written.asParser()) {
+                return parser.nextToken() == JsonToken.VALUE_STRING
+                        ? JsonNodeFactory.instance.textNode(parser.getText())
+                        : mapper.readTree(written.asParser());
+            }
+        } catch (IOException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
     }
 
     ObjectMapper mapper() {

@@ -16,7 +16,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The Java members behind one property. Jackson drops some (the fields of records, fields that it cannot see), so the
@@ -26,6 +25,7 @@ final class Members {
     private final ReadContext context;
     private final BeanPropertyDefinition property;
     private final AnnotatedMember used;
+    private final List<AnnotatedMember> jackson;
     private final Optional<Field> field;
     private final Optional<RecordComponent> recordComponent;
 
@@ -33,6 +33,7 @@ final class Members {
         this.context = context;
         this.property = property;
         this.used = used;
+        this.jackson = jackson(property, used);
         this.field = field(bean, property.getInternalName());
         this.recordComponent = recordComponent(used.getDeclaringClass(), property.getInternalName());
     }
@@ -50,35 +51,57 @@ final class Members {
 
     Annotations annotations() {
         List<Annotation> all = new ArrayList<>();
-        jackson().forEach(member -> member.getAllAnnotations().annotations().forEach(all::add));
-        field.ifPresent(found -> all.addAll(List.of(found.getAnnotations())));
-        recordComponent.ifPresent(component -> all.addAll(List.of(component.getAnnotations())));
-        return all.isEmpty()
-                ? Annotations.NONE
-                : Annotations.of(all.stream().distinct().toList());
+        for (AnnotatedMember member : jackson) {
+            for (Annotation annotation : member.getAllAnnotations().annotations()) {
+                addOnce(annotation, all);
+            }
+        }
+        field.ifPresent(found -> addOnce(found.getAnnotations(), all));
+        recordComponent.ifPresent(component -> addOnce(component.getAnnotations(), all));
+        return Annotations.of(all);
     }
 
-    private Stream<AnnotatedMember> jackson() {
-        return Stream.<AnnotatedMember>of(
-                        used,
-                        property.getGetter(),
-                        property.getField(),
-                        property.getSetter(),
-                        property.getConstructorParameter())
-                .flatMap(Stream::ofNullable);
+    private static void addOnce(Annotation[] annotations, List<Annotation> all) {
+        for (Annotation annotation : annotations) {
+            addOnce(annotation, all);
+        }
+    }
+
+    /** Members of one property mostly carry copies of the same few annotations. */
+    private static void addOnce(Annotation annotation, List<Annotation> all) {
+        if (!all.contains(annotation)) {
+            all.add(annotation);
+        }
+    }
+
+    /** What Jackson knows of the property, the member that it uses first. */
+    private static List<AnnotatedMember> jackson(BeanPropertyDefinition property, AnnotatedMember used) {
+        AnnotatedMember[] roles = {
+            property.getGetter(), property.getField(), property.getSetter(), property.getConstructorParameter()
+        };
+        List<AnnotatedMember> members = new ArrayList<>();
+        members.add(used);
+        for (AnnotatedMember role : roles) {
+            if (role != null && !members.contains(role)) {
+                members.add(role);
+            }
+        }
+        return members;
     }
 
     private static Optional<RecordComponent> recordComponent(Class<?> owner, String name) {
-        return owner.isRecord()
-                ? Stream.of(owner.getRecordComponents())
-                        .filter(component -> component.getName().equals(name))
-                        .findFirst()
-                : Optional.empty();
+        if (owner.isRecord()) {
+            for (RecordComponent component : owner.getRecordComponents()) {
+                if (component.getName().equals(name)) {
+                    return Optional.of(component);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The type as written, which carries the annotations of its arguments; absent where it has none. */
-    Optional<AnnotatedType> source() {
-        JavaType type = property.getPrimaryType();
+    Optional<AnnotatedType> source(JavaType type) {
         if (type.containedTypeCount() == 0 && !type.isArrayType()) {
             return Optional.empty();
         }
@@ -95,42 +118,54 @@ final class Members {
     }
 
     private Optional<Method> method() {
-        return jackson()
-                .map(AnnotatedMember::getMember)
-                .filter(Method.class::isInstance)
-                .map(Method.class::cast)
-                .findFirst();
+        for (AnnotatedMember member : jackson) {
+            if (member.getMember() instanceof Method found) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
     }
 
     String doc() {
-        return Stream.of(
-                        field.flatMap(found -> context.docs().of(found)).map(Doc::text),
-                        recordText(),
-                        method().flatMap(found -> context.docs().of(found)).map(Members::text))
-                .flatMap(Optional::stream)
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse("");
+        Optional<Doc> ofField =
+                field.isEmpty() ? Optional.empty() : context.docs().of(field.get());
+        if (ofField.isPresent() && !ofField.get().text().isBlank()) {
+            return ofField.get().text();
+        }
+        String ofRecord = recordText();
+        if (!ofRecord.isBlank()) {
+            return ofRecord;
+        }
+        Optional<Method> method = method();
+        Optional<Doc> ofMethod =
+                method.isEmpty() ? Optional.empty() : context.docs().of(method.get());
+        return ofMethod.isEmpty() ? "" : text(ofMethod.get());
     }
 
-    private Optional<String> recordText() {
-        return recordComponent.flatMap(component -> context.docs()
-                .of(component.getDeclaringRecord())
-                .map(doc -> doc.parameters().getOrDefault(component.getName(), "")));
+    private String recordText() {
+        if (recordComponent.isEmpty()) {
+            return "";
+        }
+        RecordComponent component = recordComponent.get();
+        Optional<Doc> doc = context.docs().of(component.getDeclaringRecord());
+        return doc.isEmpty() ? "" : doc.get().parameters().getOrDefault(component.getName(), "");
     }
 
     private static String text(Doc doc) {
-        return doc.text().isBlank() ? doc.returns() : doc.text();
+        String text = doc.text().isBlank() ? doc.returns() : doc.text();
+        return text.isBlank() ? "" : text;
     }
 
     JavaElement origin() {
-        return field.map(found -> context.elements().of(found))
-                .or(() -> method().map(found -> context.elements().of(found)))
-                .orElseGet(() -> {
-                    JavaElement owner = context.elements().of(used.getDeclaringClass());
-                    String member =
-                            used.getMember() instanceof Executable ? property.getInternalName() : used.getName();
-                    return new JavaElement(owner.className(), member, owner.file(), owner.line());
-                });
+        if (field.isPresent()) {
+            return context.elements().of(field.get());
+        }
+        Optional<Method> method = method();
+        if (method.isPresent()) {
+            return context.elements().of(method.get());
+        }
+        JavaElement owner = context.elements().of(used.getDeclaringClass());
+        String member = used.getMember() instanceof Executable ? property.getInternalName() : used.getName();
+        return new JavaElement(owner.className(), member, owner.file(), owner.line());
     }
 }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import dev.flowconnector.swagger.read.source.ClassFiles;
 import java.lang.reflect.Field;
 import java.lang.reflect.Member;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,15 +15,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order of properties: as {@code @JsonPropertyOrder} says, then by index, then as the class files declare fields and,
  * after them, methods; superclasses first. Alphabetic where the mapper says so.
  */
 final class PropertyOrder {
+    private static final Comparator<Placed> ORDER = Comparator.comparingInt(Placed::stated)
+            .thenComparingInt(Placed::index)
+            .thenComparing(Placed::name)
+            .thenComparingInt(Placed::declared)
+            .thenComparing(placed -> placed.property().getName());
+
     private final Map<String, Integer> fields = new HashMap<>();
-    private final Map<Member, Integer> methods = new HashMap<>();
+    private final List<Member> methods = new ArrayList<>();
     private final List<String> explicit;
     private final boolean alphabetic;
 
@@ -32,16 +37,14 @@ final class PropertyOrder {
         Class<?> type = bean.getBeanClass();
         Set<Class<?>> chain = new LinkedHashSet<>();
         ancestorsFirst(type, chain);
-        chain.forEach(each -> {
+        for (Class<?> each : chain) {
             for (Field field : classFiles.fields(each)) {
                 fields.putIfAbsent(field.getName(), fields.size());
             }
-        });
-        chain.forEach(each -> {
-            for (Method method : classFiles.methods(each)) {
-                methods.putIfAbsent(method, methods.size());
-            }
-        });
+        }
+        for (Class<?> each : chain) {
+            methods.addAll(classFiles.methods(each));
+        }
         AnnotationIntrospector annotations = config.getAnnotationIntrospector();
         String[] stated = annotations.findSerializationPropertyOrder(bean.getClassInfo());
         explicit = stated == null ? List.of() : List.of(stated);
@@ -60,16 +63,31 @@ final class PropertyOrder {
     }
 
     List<BeanPropertyDefinition> sorted(List<BeanPropertyDefinition> properties) {
-        List<BeanPropertyDefinition> sorted = new ArrayList<>(properties);
-        sorted.sort(Comparator.comparing(this::explicitPlace)
-                .thenComparing(PropertyOrder::index)
-                .thenComparing(property -> alphabetic ? property.getName() : "")
-                .thenComparing(this::declared)
-                .thenComparing(BeanPropertyDefinition::getName));
+        List<Placed> placed = new ArrayList<>();
+        for (BeanPropertyDefinition property : properties) {
+            String name = property.getName();
+            placed.add(new Placed(
+                    property,
+                    explicitPlace(property),
+                    index(property),
+                    alphabetic ? name : "",
+                    alphabetic ? 0 : declared(property)));
+        }
+        placed.sort(ORDER);
+        List<BeanPropertyDefinition> sorted = new ArrayList<>();
+        for (Placed each : placed) {
+            sorted.add(each.property());
+        }
         return sorted;
     }
 
+    /** A property with all that decides its place, the most important first. */
+    private record Placed(BeanPropertyDefinition property, int stated, int index, String name, int declared) {}
+
     private int explicitPlace(BeanPropertyDefinition property) {
+        if (explicit.isEmpty()) {
+            return 0;
+        }
         int place = explicit.indexOf(property.getName());
         int byJavaName = place >= 0 ? place : explicit.indexOf(property.getInternalName());
         return byJavaName >= 0 ? byJavaName : explicit.size();
@@ -85,18 +103,18 @@ final class PropertyOrder {
         if (field != null) {
             return field;
         }
-        return Stream.of(property.getField(), property.getGetter(), property.getSetter())
-                .flatMap(Stream::ofNullable)
-                .map(AnnotatedMember::getMember)
-                .mapToInt(this::position)
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        int first = Math.min(position(property.getField()), position(property.getGetter()));
+        return Math.min(first, position(property.getSetter()));
     }
 
-    private int position(Member member) {
-        if (member instanceof Field field) {
+    private int position(@Nullable AnnotatedMember role) {
+        if (role == null) {
+            return Integer.MAX_VALUE;
+        }
+        if (role.getMember() instanceof Field field) {
             return fields.getOrDefault(field.getName(), fields.size());
         }
-        return fields.size() + methods.getOrDefault(member, methods.size());
+        int method = methods.indexOf(role.getMember());
+        return fields.size() + (method < 0 ? methods.size() : method);
     }
 }

@@ -43,19 +43,18 @@ final class PropertyReader {
         if (required) {
             members.require(name);
         }
-        tagBeside(property, around).ifPresent(tag -> members.put(tag.name(), tag.schema()));
+        JsonTypeInfo info = property.member().getAnnotation(JsonTypeInfo.class);
+        if (info != null && info.include() == JsonTypeInfo.As.EXTERNAL_PROPERTY) {
+            tagBeside(property, around, members);
+        }
     }
 
     /** The property beside this one that tells its subtype. */
-    private Optional<Tag> tagBeside(Property property, Variant around) {
-        return Optional.ofNullable(property.member().getAnnotation(JsonTypeInfo.class))
-                .filter(info -> info.include() == JsonTypeInfo.As.EXTERNAL_PROPERTY)
-                .flatMap(info -> hierarchies.of(
-                        new Variant(property.type(), around.use(), around.view(), selection(property, around))))
-                .map(hierarchy -> new Tag(hierarchy.tagProperty(), HierarchyReader.tag(hierarchy)));
+    private void tagBeside(Property property, Variant around, Flattened members) {
+        hierarchies
+                .of(new Variant(property.type(), around.use(), around.view(), selection(property, around)))
+                .ifPresent(hierarchy -> members.put(hierarchy.tagProperty(), HierarchyReader.tag(hierarchy)));
     }
-
-    private record Tag(String name, ObjectNode schema) {}
 
     private static boolean isHidden(Property property, Stated stated, Use use) {
         Annotations ofType = Annotations.of(property.type().getRawClass());
@@ -68,6 +67,9 @@ final class PropertyReader {
     }
 
     private static String named(Property property, String wireName, Stated stated, Draft draft) {
+        if (stated.isSilent()) {
+            return wireName;
+        }
         Optional<String> other = stated.text("name").filter(name -> !name.equals(wireName));
         other.ifPresent(name -> draft.report(Finding.warning(
                 "schema-name-differs",
@@ -105,7 +107,8 @@ final class PropertyReader {
 
     private static boolean isRequired(Property property, Stated stated) {
         boolean constrained = Constraints.require(property.annotations()) && !Wrappers.mayBeEmpty(property.type());
-        return stated.required().orElse(constrained || property.mustBeThere());
+        boolean derived = constrained || property.mustBeThere();
+        return stated.isSilent() ? derived : stated.required().orElse(derived);
     }
 
     private ObjectNode keys(Property property, ObjectNode schema, Draft draft) {
@@ -115,7 +118,7 @@ final class PropertyReader {
                 && !raw.isPrimitive()
                 && !raw.getName().startsWith("java.");
         Annotations all = classSpeaks ? property.annotations().or(Annotations.of(raw)) : property.annotations();
-        return new SchemaKeys(draft.reportingTo(context))
+        return new SchemaKeys(draft.findings())
                 .read(all, SchemaKeys.Place.PROPERTY, property.type(), property.origin());
     }
 

@@ -1,5 +1,6 @@
 package dev.flowconnector.swagger.read.type;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.swagger.read.naming.Labels;
 import dev.flowconnector.swagger.read.naming.Sentences;
@@ -25,14 +26,15 @@ final class PropertyTexts {
 
     /** Writes both onto the schema; an explicit label is among the keys already. */
     void writeTo(ObjectNode schema, ObjectNode keys) {
-        Optional<String> explicit = Optional.of(keys.path(LABEL).asText(""))
-                .filter(label -> !label.isEmpty())
-                .or(() -> stated.text("title"));
-        String label = explicit.orElseGet(() -> Labels.ofName(name));
-        keys.remove(LABEL);
+        JsonNode explicit = keys.remove(LABEL);
+        String said = explicit == null ? "" : explicit.asText("");
+        if (said.isEmpty()) {
+            said = stated.text("title").orElse("");
+        }
+        String label = said.isEmpty() ? Labels.ofName(name) : said;
         schema.put(LABEL, marked(label));
         Optional<String> written = stated.text("description");
-        String description = written.orElseGet(() -> ofDoc(label));
+        String description = written.isPresent() ? written.get() : ofDoc(label);
         if (!description.isBlank()) {
             schema.put("description", marked(description));
         }

@@ -52,6 +52,9 @@ public final class SchemaCopies {
 
     /** All references are pointed first and the copies filled then: a type that contains itself meets its own copy. */
     void putAll(List<Request> requests) {
+        if (requests.isEmpty()) {
+            return;
+        }
         List<Copy> added = new ArrayList<>();
         for (Request request : requests) {
             point(request).ifPresent(added::add);

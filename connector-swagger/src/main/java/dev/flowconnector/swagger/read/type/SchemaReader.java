@@ -151,7 +151,7 @@ final class SchemaReader {
                 && Nodes.typeOf(scalar.get()).equals("boolean")) {
             return Optional.of(Nodes.type("integer", "int32"));
         }
-        return scalar.or(() -> isStream(raw) ? Optional.of(Nodes.type("string", "binary")) : Optional.empty());
+        return scalar.isEmpty() && isStream(raw) ? Optional.of(Nodes.type("string", "binary")) : scalar;
     }
 
     private JsonFormat.Value formatOf(Class<?> raw, Site site) {
@@ -213,10 +213,12 @@ final class SchemaReader {
                 return bare(implementation.get(), site.converted(), draft);
             }
             Optional<Conversion> conversion = conversions.ofClass(described, type, site.use());
-            if (conversion.filter(found -> !found.unknown()).isPresent()) {
-                return converted(conversion.get(), type, site, draft);
+            if (conversion.isPresent()) {
+                if (!conversion.get().unknown()) {
+                    return converted(conversion.get(), type, site, draft);
+                }
+                draft.report(customSerializer(conversion.get(), type, site));
             }
-            conversion.ifPresent(unknown -> draft.report(customSerializer(unknown, type, site)));
         } catch (LinkageError | TypeNotPresentException | IllegalArgumentException e) {
             draft.report(Unreadable.finding(type, site.origin(), e));
             return Nodes.freeForm();
@@ -257,6 +259,9 @@ final class SchemaReader {
         if (names.contains(raw.getName())) {
             return true;
         }
+        if (raw.isPrimitive() || raw.isArray() || raw == Object.class) {
+            return false;
+        }
         for (Class<?> implemented : raw.getInterfaces()) {
             if (hasAncestor(implemented, names)) {
                 return true;
@@ -296,7 +301,8 @@ final class SchemaReader {
         if (site.stated().array().isPresent()) {
             return Nodes.array(readParameter(type, site.element(0), draft));
         }
-        return DateTypes.asText(raw).or(() -> ScalarTypes.of(raw)).orElseGet(Nodes::string);
+        Optional<ObjectNode> date = DateTypes.asText(raw);
+        return date.isPresent() ? date.get() : ScalarTypes.of(raw).orElseGet(Nodes::string);
     }
 
     /** A stated type where the Java type has another; a parameter is never an object. */

@@ -28,9 +28,14 @@ record Selection(Set<String> ignored, Optional<Set<String>> included, Optional<J
         return all ? ALL : new Selection(ignored, Optional.ofNullable(included.getIncluded()), tag);
     }
 
+    @Override
+    public int hashCode() {
+        return ignored.hashCode();
+    }
+
     boolean keeps(String property) {
         return !ignored.contains(property)
-                && included.map(names -> names.contains(property)).orElse(true);
+                && (included.isEmpty() || included.get().contains(property));
     }
 
     /** What the name of a definition gains, so that it says what was left out. */

@@ -48,8 +48,8 @@ record Site(
 
     /** The place of one element of a container at this place; {@code argument} counts type arguments from 0. */
     Site element(int argument) {
-        Optional<AnnotatedType> written = source.flatMap(type -> argument(type, argument));
-        Annotations own = written.map(Annotations::of).orElse(Annotations.NONE);
+        Optional<AnnotatedType> written = source.isEmpty() ? source : argument(source.get(), argument);
+        Annotations own = written.isEmpty() ? Annotations.NONE : Annotations.of(written.get());
         return new Site(
                 use,
                 view,

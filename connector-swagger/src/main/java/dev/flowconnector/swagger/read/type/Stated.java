@@ -5,6 +5,7 @@ import dev.flowconnector.swagger.read.annotation.Annotations;
 import dev.flowconnector.swagger.read.annotation.OpenApiNames;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -24,13 +25,13 @@ record Stated(
     private static final List<String> SIGNS_OF_A_TYPE =
             List.of("implementation", "type", "types", "oneOf", "anyOf", "allOf");
 
+    private static final Set<String> SPEAKING =
+            Set.of(OpenApiNames.SCHEMA, OpenApiNames.ARRAY_SCHEMA, OpenApiNames.PARAMETER);
+
     static final Stated NOTHING = new Stated(List.of(), List.of(), Optional.empty(), true);
 
     static Stated of(Annotations annotations) {
-        boolean silent = !annotations.has(OpenApiNames.SCHEMA)
-                && !annotations.has(OpenApiNames.ARRAY_SCHEMA)
-                && !annotations.has(OpenApiNames.PARAMETER);
-        if (silent) {
+        if (!annotations.hasAny(SPEAKING)) {
             return NOTHING;
         }
         Optional<AnnotationValues> parameter = annotations.find(OpenApiNames.PARAMETER);
@@ -66,11 +67,11 @@ record Stated(
     }
 
     Stated withoutType() {
-        return new Stated(schemas, items, array, false);
+        return isSilent() ? this : new Stated(schemas, items, array, false);
     }
 
     Optional<String> text(String member) {
-        return first(schema -> schema.text(member));
+        return schemas.isEmpty() ? Optional.empty() : first(schema -> schema.text(member));
     }
 
     <T> Optional<T> first(Function<AnnotationValues, Optional<T>> value) {
@@ -111,16 +112,19 @@ record Stated(
     }
 
     Optional<Boolean> required() {
+        if (isSilent()) {
+            return Optional.empty();
+        }
         return mode("requiredMode")
                 .map(mode -> mode.equals("REQUIRED"))
                 .or(() -> flag("required") ? Optional.of(true) : Optional.empty());
     }
 
     boolean readOnly() {
-        return mode("accessMode").filter("READ_ONLY"::equals).isPresent() || flag("readOnly");
+        return !isSilent() && (mode("accessMode").filter("READ_ONLY"::equals).isPresent() || flag("readOnly"));
     }
 
     boolean writeOnly() {
-        return mode("accessMode").filter("WRITE_ONLY"::equals).isPresent() || flag("writeOnly");
+        return !isSilent() && (mode("accessMode").filter("WRITE_ONLY"::equals).isPresent() || flag("writeOnly"));
     }
 }

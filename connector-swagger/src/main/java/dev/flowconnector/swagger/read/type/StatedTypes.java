@@ -32,6 +32,9 @@ final class StatedTypes {
     /** The schema that a class states for itself in place of its properties. */
     Optional<ObjectNode> ofClass(JavaType type, Site site, Draft draft) {
         Stated stated = Stated.of(Annotations.of(type.getRawClass()));
+        if (stated.isSilent()) {
+            return Optional.empty();
+        }
         Optional<ObjectNode> named = stated.type()
                 .flatMap(schema -> named(schema, site, draft))
                 .filter(schema -> !Nodes.typeOf(schema).equals("object"));
@@ -51,8 +54,11 @@ final class StatedTypes {
 
     /** The class that a class names in its own place. */
     Optional<JavaType> implementationOfClass(JavaType type) {
-        return Stated.of(Annotations.of(type.getRawClass()))
-                .first(schema -> schema.type("implementation"))
+        Stated stated = Stated.of(Annotations.of(type.getRawClass()));
+        if (stated.isSilent()) {
+            return Optional.empty();
+        }
+        return stated.first(schema -> schema.type("implementation"))
                 .filter(other -> other != type.getRawClass())
                 .map(types::constructType);
     }

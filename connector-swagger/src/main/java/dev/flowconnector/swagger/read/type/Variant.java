@@ -1,6 +1,7 @@
 package dev.flowconnector.swagger.read.type;
 
 import com.fasterxml.jackson.databind.JavaType;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,7 +32,7 @@ record Variant(JavaType type, Use use, Optional<Class<?>> view, Selection select
                         && use == variant.use
                         && type.equals(variant.type)
                         && view.equals(variant.view)
-                        && selection.equals(variant.selection));
+                        && Objects.equals(selection, variant.selection)); // mostly one and the same
     }
 
     Variant in(Use other) {

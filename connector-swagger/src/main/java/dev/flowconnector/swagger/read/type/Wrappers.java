@@ -28,6 +28,9 @@ final class Wrappers {
     /** The type that travels instead. */
     static Optional<JavaType> unwrapped(JavaType type, TypeFactory types) {
         String name = type.getRawClass().getName();
+        if (type.isPrimitive() || name.startsWith("java.lang.String")) {
+            return Optional.empty();
+        }
         if (TRANSPARENT.contains(name)) {
             return Optional.of(argument(type, 0, types));
         }
@@ -38,7 +41,8 @@ final class Wrappers {
             return Optional.of(
                     types.constructMapType(java.util.Map.class, argument(type, 0, types), argument(type, 1, types)));
         }
-        return Optional.ofNullable(PRIMITIVE_SEQUENCES.get(name)).map(element -> types.constructArrayType(element));
+        Class<?> element = PRIMITIVE_SEQUENCES.get(name);
+        return element == null ? Optional.empty() : Optional.of(types.constructArrayType(element));
     }
 
     /** Whether the Java type itself says that there may be no value. */

@@ -128,7 +128,7 @@ class SchemaKeysTest {
             throw new IllegalArgumentException(e);
         }
         JavaType type = MAPPER.constructType(sample.getGenericType());
-        return new SchemaKeys(context)
+        return new SchemaKeys(context.findings())
                 .read(Annotations.of(sample), place, type, context.elements().of(sample));
     }
 

@@ -106,18 +106,14 @@ class ClassFilesTest {
         Class<?> plain = Class.forName("Plain", false, new FolderLoader(folder, 0));
         Method set = plain.getDeclaredMethods()[0];
         assertThat(set.getParameters()[2].isNamePresent()).isFalse();
-        assertThat(List.of(
-                        classFiles.parameterName(set, 0),
-                        classFiles.parameterName(set, 1),
-                        classFiles.parameterName(set, 2)))
-                .containsExactly("id", "share", "name");
+        assertThat(classFiles.parameterNames(set)).containsExactly("id", "share", "name");
     }
 
     @Test
     void interfaceWithoutParametersOption_numberedNames(@TempDir Path folder) throws Exception {
         compile(folder, "Api.java", "interface Api { void set(long id, String name); }");
         Class<?> api = Class.forName("Api", false, new FolderLoader(folder, 0));
-        assertThat(classFiles.parameterName(api.getDeclaredMethods()[0], 1)).isEqualTo("arg1");
+        assertThat(classFiles.parameterNames(api.getDeclaredMethods()[0])).containsExactly("arg0", "arg1");
     }
 
     @Test
