@@ -4,6 +4,7 @@ import dev.flowconnector.core.operation.Operations;
 import dev.flowconnector.jaxrs.address.AddressProviders;
 import dev.flowconnector.jaxrs.capability.CapabilityFilter;
 import dev.flowconnector.jaxrs.capability.CapabilityUrls;
+import dev.flowconnector.jaxrs.check.CheckAnswers;
 import dev.flowconnector.jaxrs.content.ContentProviders;
 import dev.flowconnector.jaxrs.correlation.CorrelationProviders;
 import dev.flowconnector.jaxrs.correlation.CurrentRequest;
@@ -64,7 +65,7 @@ public final class ConnectorFeature implements Feature {
                                 runtime.path(),
                                 runtime.capabilities(),
                                 runtime.callers(),
-                                List.of(operations, subscriptions, polls, pages)),
+                                List.of(operations, subscriptions, polls, pages, new CheckAnswers())),
                         AFTER_ADMIN)
                 .register(new TriggerFilter(subscriptions, polls))
                 .register(new PageFilter(pages));

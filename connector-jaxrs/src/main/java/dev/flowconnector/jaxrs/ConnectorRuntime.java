@@ -8,15 +8,21 @@ import dev.flowconnector.core.trigger.PollSource;
 import dev.flowconnector.core.trigger.Subscriptions;
 import dev.flowconnector.jaxrs.capability.Callers;
 import dev.flowconnector.jaxrs.capability.Capabilities;
+import dev.flowconnector.jaxrs.capability.CapabilityKind;
 import dev.flowconnector.jaxrs.capability.CapabilityUrls;
+import dev.flowconnector.jaxrs.check.SelfCaller;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +118,45 @@ public final class ConnectorRuntime {
 
     CapabilityUrls urls() {
         return new CapabilityUrls(path, publicBaseUrl.address(), capabilities, callers);
+    }
+
+    /**
+     * Calls the application at its public base URL without credentials, as the platform will, and explains what is in the
+     * way: security constraints, redirects to a login page, a gateway that does not pass the path or {@code DELETE} on,
+     * names, certificates, nodes with other keys. Call it once the server accepts requests. The result is logged, too.
+     *
+     * @return completes normally in every case, after at most twice ten seconds
+     */
+    public CompletionStage<SelfCheck> selfCheck() {
+        return selfCheck(Duration.ofSeconds(10));
+    }
+
+    /**
+     * The same with another patience.
+     *
+     * @param timeout for each of two calls
+     */
+    public CompletionStage<SelfCheck> selfCheck(Duration timeout) {
+        return publicBaseUrl
+                .configured()
+                .map(base -> {
+                    String subject = UUID.randomUUID().toString();
+                    return new SelfCaller(timeout)
+                            .check(base, urls().url(base, CapabilityKind.CHECK, subject), subject)
+                            .thenApply(findings -> logged(new SelfCheck(Optional.of(base), findings)));
+                })
+                .orElseGet(() -> CompletableFuture.completedFuture(logged(new SelfCheck(
+                        Optional.empty(),
+                        List.of("No public base URL is configured, so there is nothing that the platform could reach;"
+                                + " begin with PublicBaseUrl.of(URI).")))));
+    }
+
+    private static SelfCheck logged(SelfCheck check) {
+        if (check.passed()) {
+            LOG.info("Self-check: status and unsubscribe URLs can be called without credentials");
+        }
+        check.findings().forEach(finding -> LOG.warn("Self-check: {}", finding));
+        return check;
     }
 
     /** Collects the parts. Not thread-safe. */

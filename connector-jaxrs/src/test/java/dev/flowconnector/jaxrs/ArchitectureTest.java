@@ -26,6 +26,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "java..",
                     "javax.crypto..",
+                    "javax.net.ssl..",
                     "jakarta.ws.rs..",
                     "jakarta.servlet..",
                     "jakarta.validation..",
