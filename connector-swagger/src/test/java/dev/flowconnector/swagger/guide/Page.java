@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  *
  * <ul>
  *   <li>{@code <!-- java: start/OrdersResource.java#resource -->} is what stands between {@code // begin: resource} and
- *       {@code // end: resource};
+ *       {@code // end: resource}; the path may also begin with the name of a module;
  *   <li>{@code <!-- definition: start#/paths/~1orders/get summary,operationId -->} is a node of the definition that
  *       the package {@code start} gives, here with two of its members;
  *   <li>{@code <!-- properties: start#/properties -->} is a node of {@code apiProperties.json};
@@ -98,11 +98,16 @@ record Page(Path file, GuideConnectors connectors) {
         return block;
     }
 
+    /** Most code is beside this class; what needs other modules is in theirs. */
+    private static Path code(String source) {
+        return source.startsWith("connector-") ? Path.of("..").resolve(source) : SAMPLES.resolve(source);
+    }
+
     private List<String> region(String source, String name) {
         List<String> region = new ArrayList<>();
         boolean inside = false;
         boolean found = false;
-        for (String line : read(SAMPLES.resolve(source))) {
+        for (String line : read(code(source))) {
             String bare = line.strip();
             if (bare.equals("// end: " + name)) {
                 inside = false;
