@@ -1,5 +1,6 @@
 package dev.flowconnector.swagger.diff;
 
+import dev.flowconnector.swagger.document.SwaggerDocument;
 import java.util.List;
 
 /**
@@ -11,6 +12,11 @@ import java.util.List;
  */
 public final class ConnectorDiff {
     private ConnectorDiff() {}
+
+    /** What changed between two definitions, whatever their properties are; as below. */
+    public static List<Change> between(SwaggerDocument before, SwaggerDocument after) {
+        return between(ConnectorVersion.of(before), ConnectorVersion.of(after));
+    }
 
     /** What changed: the breaking changes first, then in the order of the old definition. Empty when nothing did. */
     public static List<Change> between(ConnectorVersion before, ConnectorVersion after) {

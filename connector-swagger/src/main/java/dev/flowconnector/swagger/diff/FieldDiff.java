@@ -91,11 +91,19 @@ final class FieldDiff {
                 revision.operationId(),
                 before,
                 after,
-                "The default of " + field.words() + " was " + before.quoted() + " and is now " + after.quoted() + "."
+                "The default of " + field.words() + values(old, now)
                         + (constant
                                 ? " It is internal: existing flows keep the old constant and send it as before."
                                 : ""),
                 constant ? "Let the API take the old constant too." : "");
+    }
+
+    private static String values(SchemaView old, SchemaView now) {
+        // A constant that is a password is nobody's business.
+        return old.text("format").equals("password") || now.text("format").equals("password")
+                ? " changed."
+                : " was " + old.get("default").quoted() + " and is now "
+                        + now.get("default").quoted() + ".";
     }
 
     void typeChanged(SchemaView old, SchemaView now, Field field, Step step) {

@@ -26,14 +26,14 @@ final class ResponseDiff {
             return;
         }
         schemas(before.get().get("schema"), after.get("schema"), Direction.OUTPUT);
-        headers(before.get(), after);
+        headers(before.get(), after, Direction.OUTPUT);
     }
 
     void compareNotifications(Operation old, Operation now) {
         Cursor before = old.tree().resolve(old.item().get("x-ms-notification-content"));
         Cursor after = now.tree().resolve(now.item().get("x-ms-notification-content"));
         schemas(before.get("schema"), after.get("schema"), Direction.NOTIFICATION);
-        headers(before, after);
+        headers(before, after, Direction.NOTIFICATION);
     }
 
     private void schemas(Cursor before, Cursor after, Direction direction) {
@@ -59,11 +59,11 @@ final class ResponseDiff {
         }
     }
 
-    private void headers(Cursor before, Cursor after) {
+    private void headers(Cursor before, Cursor after, Direction direction) {
         Map<String, Cursor> now = after.get("headers").members();
         before.get("headers").members().forEach((name, header) -> {
             Cursor same = now.remove(name);
-            Field field = Field.output(Direction.OUTPUT).named("header " + name);
+            Field field = Field.output(direction).named("header " + name);
             if (same == null) {
                 schemas.outputRemoved(
                         field, header, after.get("headers").get(name).gone(), "");

@@ -1,10 +1,12 @@
 package dev.flowconnector.swagger.diff;
 
 import dev.flowconnector.swagger.diff.ValueType.Step;
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 
 /** Compares the schemas of one operation, in the direction in which their values travel. One operation, one thread. */
@@ -16,6 +18,7 @@ final class SchemaDiff {
     private final FieldDiff fields;
     private final DynamicDiff dynamics;
     private final Set<Pair> compared = new HashSet<>();
+    private final Queue<Task> tasks = new ArrayDeque<>();
 
     SchemaDiff(Tree before, Tree after, NextRevision revision, Changes changes, Targets targets) {
         this.before = before;
@@ -45,7 +48,22 @@ final class SchemaDiff {
         }
     }
 
+    /** What is still to be compared: a queue instead of recursion, since definitions may chain as long as they like. */
+    private record Task(Cursor old, Cursor now, Field at) {}
+
     void compare(Cursor oldSchema, Cursor newSchema, Field at) {
+        later(oldSchema, newSchema, at);
+        while (!tasks.isEmpty()) {
+            Task task = tasks.remove();
+            compareNow(task.old(), task.now(), task.at());
+        }
+    }
+
+    private void later(Cursor oldSchema, Cursor newSchema, Field at) {
+        tasks.add(new Task(oldSchema, newSchema, at));
+    }
+
+    private void compareNow(Cursor oldSchema, Cursor newSchema, Field at) {
         SchemaView old = new SchemaView(oldSchema, before);
         SchemaView now = new SchemaView(newSchema, after);
         Field field = at.hiddenIf(old.internal());
@@ -76,7 +94,7 @@ final class SchemaDiff {
         removed.forEach((name, property) -> {
             Cursor same = added.get(name);
             if (same != null) {
-                compare(property, same, field.named(name));
+                later(property, same, field.named(name));
                 fields.required(
                         new SchemaView(property, before),
                         new SchemaView(same, after),
@@ -122,7 +140,7 @@ final class SchemaDiff {
         Cursor items = old.get("items");
         Cursor itemsNow = now.get("items");
         if (items.exists() && itemsNow.exists()) {
-            compare(items, itemsNow, field.items());
+            later(items, itemsNow, field.items());
         }
     }
 
@@ -140,7 +158,7 @@ final class SchemaDiff {
                 outputRemoved(field.named("*"), additional, additionalNow, "");
             }
         } else if (additional.node().isObject() && additionalNow.node().isObject()) {
-            compare(additional, additionalNow, field.named("*"));
+            later(additional, additionalNow, field.named("*"));
         }
     }
 

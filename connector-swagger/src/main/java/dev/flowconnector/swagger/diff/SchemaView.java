@@ -1,6 +1,9 @@
 package dev.flowconnector.swagger.diff;
 
+import com.fasterxml.jackson.core.JsonPointer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,14 +16,17 @@ final class SchemaView {
     private final List<Cursor> parts = new ArrayList<>();
 
     SchemaView(Cursor schema, Tree tree) {
-        collect(schema, tree, new HashSet<>());
-    }
-
-    private void collect(Cursor schema, Tree tree, Set<Cursor> seen) {
-        Cursor resolved = tree.resolve(schema);
-        if (seen.add(resolved)) {
-            parts.add(resolved);
-            resolved.get("allOf").elements().forEach(part -> collect(part, tree, seen));
+        Set<JsonPointer> seen = new HashSet<>();
+        Deque<Cursor> open = new ArrayDeque<>(List.of(schema));
+        while (!open.isEmpty()) {
+            Cursor part = tree.resolve(open.pop());
+            if (seen.add(part.pointer())) {
+                parts.add(part);
+                List<Cursor> inner = part.get("allOf").elements();
+                for (int i = inner.size() - 1; i >= 0; i--) {
+                    open.push(inner.get(i));
+                }
+            }
         }
     }
 

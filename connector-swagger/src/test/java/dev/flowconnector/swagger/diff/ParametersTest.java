@@ -184,6 +184,17 @@ class ParametersTest {
     }
 
     @Test
+    void constantThatIsAPassword_notShown() {
+        assertThat(parameter(
+                        "{name: 'v', in: 'header', type: 'string', format: 'password', default: 'abc',"
+                                + " 'x-ms-visibility': 'internal'}",
+                        "{name: 'v', in: 'header', type: 'string', format: 'password', default: 'xyz',"
+                                + " 'x-ms-visibility': 'internal'}"))
+                .singleElement()
+                .satisfies(change -> assertThat(change.message()).doesNotContain("abc", "xyz"));
+    }
+
+    @Test
     void defaultOfAVisibleInputChanged_compatible() {
         assertThat(rules(parameter(
                         "{name: 'v', in: 'query', type: 'string', default: '1'}",

@@ -9,8 +9,10 @@ import dev.flowconnector.swagger.document.PropertiesDocument;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** Real connectors, which nobody wrote for this test. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublishedConnectorsTest {
     private static final ObjectNode NONE = Versions.json("{}");
 

@@ -53,6 +53,31 @@ class ReferencesTest {
     }
 
     @Test
+    void chainOfTenThousandDefinitions_comparedToItsEnd() {
+        StringBuilder chain = new StringBuilder("Order: {'$ref': '#/definitions/D0'}");
+        for (int i = 0; i < 10_000; i++) {
+            chain.append(
+                    ", D%d: {type: 'object', properties: {next: {'$ref': '#/definitions/D%d'}}}".formatted(i, i + 1));
+        }
+        String end = ", D10000: {type: 'string'}";
+
+        assertThat(rules(definitions(chain + end, chain + end.replace("string", "integer"))))
+                .containsExactly("bc-output-type", "bc-type-changed-input");
+    }
+
+    @Test
+    void chainOfTenThousandParts_comparedToItsEnd() {
+        StringBuilder chain = new StringBuilder("Order: {'$ref': '#/definitions/D0'}");
+        for (int i = 0; i < 10_000; i++) {
+            chain.append(", D%d: {allOf: [{'$ref': '#/definitions/D%d'}]}".formatted(i, i + 1));
+        }
+        String end = ", D10000: {type: 'string'}";
+
+        assertThat(rules(definitions(chain + end, chain + end.replace("string", "integer"))))
+                .containsExactly("bc-output-type", "bc-type-changed-input");
+    }
+
+    @Test
     void referenceToItself_ends() {
         assertThat(definitions("Order: {'$ref': '#/definitions/Order'}", "Order: {'$ref': '#/definitions/Order'}"))
                 .isEmpty();

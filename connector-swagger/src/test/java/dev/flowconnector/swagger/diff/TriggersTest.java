@@ -82,6 +82,15 @@ class TriggersTest {
     }
 
     @Test
+    void headerOfTheNotificationGone_breaking() {
+        String with = "{schema: {type: 'object'}, headers: {Sender: {type: 'string'}}}";
+        String webhook = "{'x-ms-notification-content': %s, post: {operationId: 'OnOrder', 'x-ms-trigger': 'single'}}";
+
+        assertThat(rules(operations(webhook.formatted(with), webhook.formatted("{schema: {type: 'object'}}"), "{}")))
+                .containsExactly("bc-notification-schema");
+    }
+
+    @Test
     void responseOfAWebhook_noOutput() {
         assertThat(alarms(operations(
                         WEBHOOK.formatted("{type: 'object'}")

@@ -42,7 +42,7 @@ final class Versions {
 
     /** The changes between two definitions. */
     static List<Change> diff(String before, String after) {
-        return ConnectorDiff.between(ConnectorVersion.of(document(before)), ConnectorVersion.of(document(after)));
+        return ConnectorDiff.between(document(before), document(after));
     }
 
     /** The changes between two {@code properties} of apiProperties.json. */
