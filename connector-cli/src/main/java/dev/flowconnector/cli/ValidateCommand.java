@@ -8,6 +8,7 @@ import dev.flowconnector.swagger.validate.report.MarkdownReport;
 import dev.flowconnector.swagger.validate.report.SarifReport;
 import dev.flowconnector.swagger.validate.report.TextReport;
 import dev.flowconnector.swagger.validate.rule.Profile;
+import dev.flowconnector.swagger.validate.rule.Publisher;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -61,6 +62,11 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--write-baseline",
             description = "Write what is found now to the file of --baseline, so that it does not count any more.")
     private boolean writeBaseline;
+
+    @Option(
+            names = "--independent-publisher",
+            description = "Check what is asked of publishers who do not own the API, too.")
+    private boolean independentPublisher;
 
     @Option(names = "--fix", description = "Mend what needs no decision, in the files themselves.")
     private boolean fix;
@@ -138,6 +144,7 @@ final class ValidateCommand implements Callable<Integer> {
                         "The profile '" + profile + "' is unknown. Known are plain, certification and powerapps."));
         Validator.Builder builder = Validator.withProfile(chosen);
         ServiceLoader.load(Rule.class).forEach(builder::rule);
+        builder.publisher(independentPublisher ? Publisher.INDEPENDENT : Publisher.OWNER);
         if (baseline != null && !writeBaseline) {
             builder.baseline(read(baseline));
         }

@@ -1,5 +1,6 @@
 package dev.flowconnector.cli;
 
+import dev.flowconnector.swagger.document.PropertiesDocument;
 import dev.flowconnector.swagger.document.SwaggerDocument;
 import dev.flowconnector.swagger.document.TextSource;
 import dev.flowconnector.swagger.document.text.SourceFile;
@@ -7,6 +8,7 @@ import dev.flowconnector.swagger.validate.Baseline;
 import dev.flowconnector.swagger.validate.Fixer;
 import dev.flowconnector.swagger.validate.ValidationResult;
 import dev.flowconnector.swagger.validate.Validator;
+import dev.flowconnector.swagger.validate.model.Folder;
 import dev.flowconnector.swagger.validate.report.FileFindings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,16 +33,12 @@ final class Validation {
     /** Adds what is wrong with a connector. */
     void validate(ConnectorFiles files) throws IOException {
         SwaggerDocument definition = SourceFile.read(files.definition()).definition();
-        ValidationResult result;
-        if (files.properties().isPresent()) {
-            Path properties = files.properties().get();
-            result = validator.validate(definition, SourceFile.read(properties).properties());
-            findings.add(new FileFindings(files.definition().toString(), result.definition()));
-            findings.add(new FileFindings(properties.toString(), result.properties()));
-        } else {
-            result = validator.validate(definition);
-            findings.add(new FileFindings(files.definition().toString(), result.definition()));
-        }
+        Optional<PropertiesDocument> properties = files.properties().isPresent()
+                ? Optional.of(SourceFile.read(files.properties().get()).properties())
+                : Optional.empty();
+        ValidationResult result = validator.validate(definition, properties, Folder.of(files.definition()));
+        findings.add(new FileFindings(files.definition().toString(), result.definition()));
+        files.properties().ifPresent(file -> findings.add(new FileFindings(file.toString(), result.properties())));
         found = found.and(Baseline.of(definition, result));
         boolean unreadable =
                 definition.source().map(TextSource::state).orElse(TextSource.State.READ) == TextSource.State.UNREADABLE;

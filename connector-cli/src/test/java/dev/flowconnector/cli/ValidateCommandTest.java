@@ -13,9 +13,10 @@ import picocli.CommandLine;
 
 class ValidateCommandTest {
     private static final String GOOD = """
-            {"swagger": "2.0", "info": {"title": "Orders", "version": "1.0"}, "paths": {"/orders": {"get": {
-              "operationId": "ListOrders", "summary": "List  orders", "responses": {"200": {"description": "OK"}}}}}}
-            """;
+        {"swagger": "2.0", "info": {"title": "Orders", "version": "1.0", "description": "Reads the orders of a shop."},
+          "host": "api.contoso.com", "paths": {"/orders": {"get": {
+          "operationId": "ListOrders", "summary": "List  orders", "responses": {"200": {"description": "OK"}}}}}}
+        """;
 
     @TempDir
     private Path folder;
@@ -55,6 +56,17 @@ class ValidateCommandTest {
                 .contains("\"line\": 1")
                 .contains("\"column\": 35")
                 .contains("\"fix\": \"Take the background colour of your icon.\"");
+    }
+
+    @Test
+    void independentPublisher_askedForMore() throws IOException {
+        Path file = write("apiDefinition.swagger.json", GOOD);
+        write("icon.png", "");
+
+        run("validate", "--profile", "certification", file.toString());
+        assertThat(out.toString()).contains("icon-format", "readme-missing").doesNotContain("icon-forbidden");
+        run("validate", "--profile", "certification", "--independent-publisher", file.toString());
+        assertThat(out.toString()).contains("icon-forbidden");
     }
 
     @Test

@@ -3,22 +3,15 @@ package dev.flowconnector.swagger.bundle;
 import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.Findings;
 import dev.flowconnector.swagger.document.Origin;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
+import dev.flowconnector.swagger.validate.model.IconImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Reads and checks the icon, and chooses the colour behind it. */
 final class IconFile {
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final int MAX_BYTES = 1_048_576;
     private static final int MIN_SIDE = 100;
     private static final int MAX_SIDE = 230;
@@ -65,20 +58,16 @@ final class IconFile {
         } catch (IOException e) {
             return refused(shown, "cannot be read", "Correct the path; it is taken from the project's folder.");
         }
-        if (bytes.length < PNG.length || !Arrays.equals(PNG, Arrays.copyOf(bytes, PNG.length))) {
-            return refused(shown, "is not a PNG file", "Convert it to PNG.");
-        }
         if (bytes.length >= MAX_BYTES) {
             return refused(shown, "has " + bytes.length + " bytes; less than 1048576 are allowed", "Make it smaller.");
         }
-        BufferedImage image;
-        try {
-            image = decode(bytes);
-        } catch (IOException | RuntimeException e) { // ImageIO throws both for damaged files
-            return refused(shown, "is a damaged PNG file", "Export it again.");
+        Optional<IconImage> image = IconImage.of(bytes);
+        if (image.isEmpty()) {
+            return refused(
+                    shown, IconImage.isPng(bytes) ? "is a damaged PNG file" : "is not a PNG file", "Export it as PNG.");
         }
-        check(shown, image);
-        return Optional.of(new Icon(bytes, background(image)));
+        check(shown, image.get());
+        return Optional.of(new Icon(bytes, image.get().background()));
     }
 
     /** The colour to write: configured, else the icon's own, else a legal one. */
@@ -109,58 +98,19 @@ final class IconFile {
         return folded.equals("#ffffff") || folded.equals("#007ee5");
     }
 
-    private static BufferedImage decode(byte[] bytes) throws IOException {
-        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("png");
-        if (!readers.hasNext()) {
-            throw new IOException("This Java runtime cannot read PNG files");
-        }
-        ImageReader reader = readers.next();
-        try (MemoryCacheImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-            reader.setInput(input);
-            return reader.read(0);
-        } finally {
-            reader.dispose();
-        }
-    }
-
-    private void check(String shown, BufferedImage image) {
-        int width = image.getWidth();
-        int height = image.getHeight();
+    private void check(String shown, IconImage image) {
+        int width = image.width();
+        int height = image.height();
         if (width != height || width < MIN_SIDE || width > MAX_SIDE) {
             warn(
                     "The icon \"" + shown + "\" measures " + width + " × " + height + " pixels.",
                     "Make it square, 100 to 230 pixels a side.");
         }
-        if (isTransparent(image)) {
+        if (image.isTransparent()) {
             warn(
                     "The icon \"" + shown + "\" has transparent parts.",
                     "Fill the background with the colour of <iconBrandColor>.");
         }
-    }
-
-    private static boolean isTransparent(BufferedImage image) {
-        if (!image.getColorModel().hasAlpha()) {
-            return false;
-        }
-        for (int y = 0; y < image.getHeight(); y++) {
-            for (int x = 0; x < image.getWidth(); x++) {
-                if (image.getRGB(x, y) >>> 24 != 0xff) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static Optional<String> background(BufferedImage image) {
-        int right = image.getWidth() - 1;
-        int bottom = image.getHeight() - 1;
-        int corner = image.getRGB(0, 0);
-        boolean agreed = corner >>> 24 == 0xff
-                && corner == image.getRGB(right, 0)
-                && corner == image.getRGB(0, bottom)
-                && corner == image.getRGB(right, bottom);
-        return agreed ? Optional.of(String.format(Locale.ROOT, "#%06x", corner & 0xffffff)) : Optional.empty();
     }
 
     private void warn(String message, String repair) {

@@ -4,6 +4,7 @@ import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rules.document.DocumentRules;
 import dev.flowconnector.swagger.validate.rules.dynamic.DynamicRules;
 import dev.flowconnector.swagger.validate.rules.extension.ExtensionRules;
+import dev.flowconnector.swagger.validate.rules.folder.FolderRules;
 import dev.flowconnector.swagger.validate.rules.operation.OperationRules;
 import dev.flowconnector.swagger.validate.rules.parameter.ParameterRules;
 import dev.flowconnector.swagger.validate.rules.properties.PropertiesRules;
@@ -27,7 +28,8 @@ final class BuiltInRules {
                         ExtensionRules.all(),
                         DynamicRules.all(),
                         TriggerRules.all(),
-                        PropertiesRules.all())
+                        PropertiesRules.all(),
+                        FolderRules.all())
                 .flatMap(List::stream)
                 .toList();
     }

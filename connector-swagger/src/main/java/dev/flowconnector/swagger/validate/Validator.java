@@ -7,7 +7,9 @@ import dev.flowconnector.swagger.document.SwaggerDocument;
 import dev.flowconnector.swagger.document.TextSource;
 import dev.flowconnector.swagger.validate.model.ConnectorProperties;
 import dev.flowconnector.swagger.validate.model.Definition;
+import dev.flowconnector.swagger.validate.model.Folder;
 import dev.flowconnector.swagger.validate.rule.Profile;
+import dev.flowconnector.swagger.validate.rule.Publisher;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo.Phase;
@@ -31,12 +33,14 @@ public final class Validator {
     private final Map<String, Severity> severities;
     private final List<Suppression> suppressions;
     private final Baseline baseline;
+    private final Publisher publisher;
 
     private Validator(Builder builder) {
         this.profile = builder.profile;
         this.severities = Map.copyOf(builder.severities);
         this.suppressions = List.copyOf(builder.suppressions);
         this.baseline = builder.baseline;
+        this.publisher = builder.publisher;
         List<Rule> running = new ArrayList<>(builder.rules);
         running.removeIf(
                 rule -> builder.off.contains(rule.info().id()) || severity(rule).isEmpty());
@@ -60,24 +64,32 @@ public final class Validator {
 
     /** Validates a definition alone; rules that need the properties are silent. */
     public ValidationResult validate(SwaggerDocument definition) {
-        return validate(definition, Optional.empty());
+        return validate(definition, Optional.empty(), Optional.empty());
     }
 
     /** Validates a definition together with its properties. */
     public ValidationResult validate(SwaggerDocument definition, PropertiesDocument properties) {
-        return validate(definition, Optional.of(properties));
+        return validate(definition, Optional.of(properties), Optional.empty());
     }
 
-    private ValidationResult validate(SwaggerDocument document, Optional<PropertiesDocument> propertiesDocument) {
+    /** Validates a definition together with its properties, if there are any, and the files beside it. */
+    public ValidationResult validate(
+            SwaggerDocument definition, Optional<PropertiesDocument> properties, Folder folder) {
+        return validate(definition, properties, Optional.of(folder));
+    }
+
+    private ValidationResult validate(
+            SwaggerDocument document, Optional<PropertiesDocument> propertiesDocument, Optional<Folder> folder) {
         Definition definition = Definition.of(document);
         Optional<ConnectorProperties> properties = propertiesDocument.map(ConnectorProperties::of);
         Collector collector = new Collector(document);
-        run(Phase.STRUCTURE, new RuleContext(definition, properties, profile), collector);
+        Publisher publishes = folder.filter(Folder::isIndependent).isPresent() ? Publisher.INDEPENDENT : publisher;
+        run(Phase.STRUCTURE, new RuleContext(definition, properties, folder, profile, publishes), collector);
         Definition whole = definition.withoutHidden();
         boolean readable =
                 document.source().map(TextSource::state).orElse(TextSource.State.READ) == TextSource.State.READ;
         if (readable) {
-            run(Phase.CONTENT, new RuleContext(whole, properties, profile), collector);
+            run(Phase.CONTENT, new RuleContext(whole, properties, folder, profile, publishes), collector);
         }
         Places places = new Places(whole);
         return collector.result(new Acceptance(places, suppressions, baseline));
@@ -110,6 +122,7 @@ public final class Validator {
         private final Set<String> off = new HashSet<>();
         private final List<Suppression> suppressions = new ArrayList<>();
         private Baseline baseline = Baseline.empty();
+        private Publisher publisher = Publisher.OWNER;
 
         private Builder(Profile profile) {
             this.profile = Objects.requireNonNull(profile, "profile");
@@ -143,6 +156,15 @@ public final class Validator {
         /** Accepts what a rule finds in one place. */
         public Builder suppress(Suppression suppression) {
             suppressions.add(Objects.requireNonNull(suppression, "suppression"));
+            return this;
+        }
+
+        /**
+         * Says who publishes the connectors; without it the owner of the API does, except of those that lie in
+         * Microsoft's folder for independent publishers.
+         */
+        public Builder publisher(Publisher who) {
+            publisher = Objects.requireNonNull(who, "who");
             return this;
         }
 

@@ -3,13 +3,18 @@ package dev.flowconnector.swagger.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.flowconnector.swagger.document.Finding;
+import dev.flowconnector.swagger.document.PropertiesDocument;
 import dev.flowconnector.swagger.document.Severity;
 import dev.flowconnector.swagger.document.text.SourceFile;
+import dev.flowconnector.swagger.validate.model.Folder;
 import dev.flowconnector.swagger.validate.rule.Profile;
+import dev.flowconnector.swagger.validate.rule.Publisher;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,19 +35,44 @@ public final class RuleCheck {
 
     private final Rule rule;
     private final Validator validator;
+    private final String file;
+    private final Map<String, byte[]> beside;
 
-    private RuleCheck(Rule rule) {
+    private RuleCheck(Rule rule, Publisher publisher, String file, Map<String, byte[]> beside) {
         this.rule = rule;
+        this.file = file;
+        this.beside = beside;
         Profile profile = Arrays.stream(Profile.values())
                 .filter(each -> rule.info().severity(each).isPresent())
                 .findFirst()
                 .orElseThrow();
-        this.validator = Validator.withProfile(profile).only(List.of(rule)).build();
+        this.validator = Validator.withProfile(profile)
+                .only(List.of(rule))
+                .publisher(publisher)
+                .build();
     }
 
     /** Checks of a rule, in the first profile that it runs in. */
     public static RuleCheck of(Rule rule) {
-        return new RuleCheck(rule);
+        return new RuleCheck(rule, Publisher.OWNER, "apiDefinition.swagger.json", Map.of());
+    }
+
+    /** The same for a connector of an independent publisher. */
+    public RuleCheck independent() {
+        return new RuleCheck(rule, Publisher.INDEPENDENT, file, beside);
+    }
+
+    /** The same for a connector in whose folder a file lies beside the definition. */
+    public RuleCheck beside(String name, byte[] content) {
+        Map<String, byte[]> files = new LinkedHashMap<>(beside);
+        files.put(file, new byte[0]);
+        files.put(name, content);
+        return new RuleCheck(rule, Publisher.OWNER, file, files);
+    }
+
+    /** The same for a connector whose definition is in a file of this name; to be said before what lies beside it. */
+    public RuleCheck definedIn(String name) {
+        return new RuleCheck(rule, Publisher.OWNER, name, beside);
     }
 
     /** One expected finding. */
@@ -149,10 +179,12 @@ public final class RuleCheck {
             this.frame = frame;
             this.definition = definition;
             this.properties = properties;
-            this.findings = properties
-                    .map(file -> validator.validate(definition.definition(), file.properties()))
-                    .orElseGet(() -> validator.validate(definition.definition()))
-                    .findings();
+            Optional<PropertiesDocument> document = properties.map(SourceFile::properties);
+            ValidationResult result = beside.isEmpty()
+                    ? document.map(file -> validator.validate(definition.definition(), file))
+                            .orElseGet(() -> validator.validate(definition.definition()))
+                    : validator.validate(definition.definition(), document, Folder.of(file, beside));
+            this.findings = result.findings();
         }
 
         /** Nothing is found. */
@@ -180,6 +212,13 @@ public final class RuleCheck {
         /** All findings have this severity. */
         public Checked withSeverity(Severity severity) {
             assertThat(findings).extracting(Finding::severity).containsOnly(severity);
+            return this;
+        }
+
+        /** No message and no repair holds this text. */
+        public Checked keepsToItself(String secret) {
+            assertThat(findings)
+                    .allSatisfy(finding -> assertThat(finding.toString()).doesNotContain(secret));
             return this;
         }
 

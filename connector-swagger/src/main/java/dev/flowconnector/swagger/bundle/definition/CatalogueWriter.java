@@ -2,12 +2,12 @@ package dev.flowconnector.swagger.bundle.definition;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.flowconnector.swagger.bundle.configuration.Categories;
 import dev.flowconnector.swagger.bundle.configuration.ConnectorOptions;
 import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.Findings;
 import dev.flowconnector.swagger.document.Origin;
 import dev.flowconnector.swagger.read.security.ApiInfo;
+import dev.flowconnector.swagger.validate.model.ConnectorCategories;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,7 @@ public final class CatalogueWriter {
     private static Optional<String> categories(ConnectorOptions.Catalogue configured, ApiInfo info) {
         List<String> categories = configured.categories().isEmpty()
                 ? info.categories().stream()
-                        .map(Categories::of)
+                        .map(ConnectorCategories::of)
                         .flatMap(Optional::stream)
                         .toList()
                 : configured.categories();

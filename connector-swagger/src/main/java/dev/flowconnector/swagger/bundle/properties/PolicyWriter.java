@@ -9,6 +9,7 @@ import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.Findings;
 import dev.flowconnector.swagger.document.Origin;
 import dev.flowconnector.swagger.document.Spelling;
+import dev.flowconnector.swagger.validate.model.PolicyTemplate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -22,6 +22,7 @@ import dev.flowconnector.swagger.read.security.SecurityScheme.Bearer;
 import dev.flowconnector.swagger.read.security.SecurityScheme.KeyPlace;
 import dev.flowconnector.swagger.read.security.SecurityScheme.OAuth2;
 import dev.flowconnector.swagger.read.security.Server;
+import dev.flowconnector.swagger.validate.model.PolicyTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.flowconnector.swagger.bundle.properties;
+package dev.flowconnector.swagger.validate.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,31 +9,39 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A policy template of the platform: its id in the spelling to write, its parameters without their prefix.
+ * A policy template of the platform: its id in the spelling to write, its parameters without their prefix. Immutable.
  *
  * @param id id, lower case
  * @param parameters parameters by short name
  * @param sections sections that may be chosen; empty when there is no choice
  */
-record PolicyTemplate(String id, Map<String, Parameter> parameters, List<String> sections) {
+public record PolicyTemplate(String id, Map<String, Parameter> parameters, List<String> sections) {
     private static final List<String> NO_SECTION = List.of();
     private static final List<String> REQUEST_RESPONSE = List.of("Request", "Response");
     private static final List<PolicyTemplate> ALL = all();
 
-    PolicyTemplate {
+    /** Copies the collections. */
+    public PolicyTemplate {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         sections = List.copyOf(sections);
     }
 
-    /** A parameter: whether it must be there, and its values where they are a closed set. */
-    record Parameter(boolean required, List<String> values) {}
+    /**
+     * A parameter.
+     *
+     * @param required whether it must be there
+     * @param values its values where they are a closed set, else empty
+     */
+    public record Parameter(boolean required, List<String> values) {}
 
-    static Optional<PolicyTemplate> of(String id) {
+    /** The template of an id, which is written in several cases. */
+    public static Optional<PolicyTemplate> of(String id) {
         String folded = id.toLowerCase(Locale.ROOT);
         return ALL.stream().filter(template -> template.id.equals(folded)).findFirst();
     }
 
-    static List<String> ids() {
+    /** The ids of all templates. */
+    public static List<String> ids() {
         return ALL.stream().map(PolicyTemplate::id).toList();
     }
 

@@ -1,0 +1,128 @@
+package dev.flowconnector.swagger.validate.model;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * The folder that a definition lies in: the names of its files, whose content is read when a rule asks for it.
+ * Immutable; the files on disk may change meanwhile.
+ */
+public final class Folder {
+    /** Microsoft's repository keeps the connectors of independent publishers in a folder of this name. */
+    private static final String INDEPENDENT = "independent-publisher-connectors";
+
+    private final String definition;
+    private final boolean independent;
+    private final Map<String, Content> files;
+
+    private interface Content {
+        long size() throws IOException;
+
+        byte[] bytes() throws IOException;
+    }
+
+    private Folder(String definition, boolean independent, Map<String, Content> files) {
+        this.definition = definition;
+        this.independent = independent;
+        this.files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+    }
+
+    /** The folder of a definition on disk. */
+    public static Folder of(Path definition) throws IOException {
+        Path file = definition.toAbsolutePath().normalize();
+        Map<String, Content> files = new LinkedHashMap<>();
+        try (Stream<Path> listed = Files.list(file.resolveSibling(""))) {
+            listed.filter(Files::isRegularFile)
+                    .sorted()
+                    .forEach(path -> files.put(path.getFileName().toString(), new OnDisk(path)));
+        }
+        boolean independent = StreamSupport.stream(file.spliterator(), false)
+                .anyMatch(name -> name.toString().equals(INDEPENDENT));
+        return new Folder(file.getFileName().toString(), independent, files);
+    }
+
+    /** A folder that is not on disk: the name of the definition, and the content of all files by their names. */
+    public static Folder of(String definition, Map<String, byte[]> contents) {
+        Map<String, Content> files = new LinkedHashMap<>();
+        contents.forEach((name, bytes) -> files.put(name, new InMemory(bytes)));
+        return new Folder(definition, false, files);
+    }
+
+    private record OnDisk(Path path) implements Content {
+        @Override
+        public long size() throws IOException {
+            return Files.size(path);
+        }
+
+        @Override
+        public byte[] bytes() throws IOException {
+            return Files.readAllBytes(path);
+        }
+    }
+
+    private static final class InMemory implements Content {
+        private final byte[] bytes;
+
+        private InMemory(byte[] bytes) {
+            this.bytes = bytes.clone();
+        }
+
+        @Override
+        public long size() {
+            return bytes.length;
+        }
+
+        @Override
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+    }
+
+    /** The name of the definition's file. */
+    public String definition() {
+        return definition;
+    }
+
+    /** Whether it lies among the connectors of independent publishers. */
+    public boolean isIndependent() {
+        return independent;
+    }
+
+    /** The names of all files, those of the definition and the properties too. */
+    public List<String> names() {
+        return List.copyOf(files.keySet());
+    }
+
+    /** The name of the file that has this name but for its case. */
+    public Optional<String> find(String name) {
+        return files.keySet().stream().filter(name::equalsIgnoreCase).findFirst();
+    }
+
+    /** The size of a file in bytes; 0 for one that is not there or cannot be read. */
+    public long size(String name) {
+        Content content = files.get(name);
+        try {
+            return content == null ? 0 : content.size();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** The content of a file; empty for one that is not there or cannot be read. */
+    public Optional<byte[]> content(String name) {
+        Content content = files.get(name);
+        try {
+            return content == null ? Optional.empty() : Optional.of(content.bytes());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

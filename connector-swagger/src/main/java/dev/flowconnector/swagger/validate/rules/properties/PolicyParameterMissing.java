@@ -1,0 +1,53 @@
+package dev.flowconnector.swagger.validate.rules.properties;
+
+import dev.flowconnector.swagger.document.Severity;
+import dev.flowconnector.swagger.document.Spelling;
+import dev.flowconnector.swagger.validate.model.ConnectorProperties;
+import dev.flowconnector.swagger.validate.model.Node;
+import dev.flowconnector.swagger.validate.model.Policy;
+import dev.flowconnector.swagger.validate.model.PolicyTemplate;
+import dev.flowconnector.swagger.validate.rule.Category;
+import dev.flowconnector.swagger.validate.rule.Reporter;
+import dev.flowconnector.swagger.validate.rule.Rule;
+import dev.flowconnector.swagger.validate.rule.RuleContext;
+import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Policies have the parameters that their templates need. */
+final class PolicyParameterMissing implements Rule {
+    static final RuleInfo INFO = RuleInfo.of("policy-parameter-missing", Category.PROPERTIES)
+            .plain(Severity.WARNING)
+            .certification(Severity.ERROR)
+            .powerApps(Severity.WARNING)
+            .summary("A policy without a parameter that its template needs is refused, or does nothing.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(RuleContext context, Reporter reporter) {
+        for (Policy policy :
+                context.properties().map(ConnectorProperties::policies).orElse(List.of())) {
+            List<String> missing =
+                    PolicyTemplate.of(policy.template())
+                            .map(template -> template.parameters().entrySet())
+                            .orElse(Set.of())
+                            .stream()
+                            .filter(parameter -> parameter.getValue().required())
+                            .map(Map.Entry::getKey)
+                            .filter(name -> !policy.parameter(name).exists())
+                            .toList();
+            if (!missing.isEmpty()) {
+                Node parameters = policy.node().at("parameters");
+                reporter.report(
+                        parameters.exists() ? parameters : policy.node(),
+                        "The policy '" + policy.template() + "' lacks " + Spelling.listed(missing) + ".",
+                        "Add \"x-ms-apimTemplateParameter." + missing.get(0) + "\" under \"parameters\".");
+            }
+        }
+    }
+}
