@@ -16,6 +16,15 @@ final class Base64Quanta {
         this.out = out;
     }
 
+    /** How many bytes at the beginning are whole groups of plain base64, without padding. */
+    static int plainPrefix(byte[] bytes, int length) {
+        int count = 0;
+        while (count < length && bytes[count] >= 0 && VALUES[bytes[count]] >= 0) {
+            count++;
+        }
+        return count & ~3;
+    }
+
     /** Takes the next character, or returns false and takes nothing if it cannot stand here. */
     boolean accept(int c) throws IOException {
         if (c == '=') {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,7 @@ final class JsonString {
     private static final int FIRST_BLOCK = 2048;
     private static final int BLOCK = 32 * 1024;
     private static final int END = -1;
+    private static final int WORTH_IT = 64;
     // Text with escapes or line breaks would make every block fail.
     private static final int PATIENCE = 2;
 
@@ -93,14 +95,23 @@ final class JsonString {
         if (!read(block.length)) {
             return false;
         }
-        if (end == block.length && failures < PATIENCE) {
-            if (text.acceptBlock(block)) {
-                next = end;
-            } else {
-                failures++;
-            }
+        if (failures < PATIENCE) {
+            decode(text);
         }
         return true;
+    }
+
+    /** Decodes the block, or at least what stands in it before the first other character. */
+    private void decode(FileText text) throws IOException {
+        if (end == block.length && text.acceptBlock(block)) {
+            next = end;
+            return;
+        }
+        failures++;
+        int plain = Base64Quanta.plainPrefix(block, end);
+        if (plain >= WORTH_IT && text.acceptBlock(Arrays.copyOf(block, plain))) {
+            next = plain;
+        }
     }
 
     private boolean read(int length) throws IOException {
