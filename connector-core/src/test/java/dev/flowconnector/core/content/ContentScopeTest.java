@@ -52,7 +52,6 @@ class ContentScopeTest {
             kept = receive(scope, LARGE).withName("kept.bin");
             small = receive(scope, new byte[10]);
             release = kept.keep();
-            scope.close();
         }
         assertThatIOException().isThrownBy(left::bytes).withMessageContaining("released when its request ended");
         assertThat(kept.bytes()).isEqualTo(LARGE);

@@ -10,13 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HugeFileTest {
-    private static final long GIGABYTE = 1_000_000_000;
+    // A gigabyte with -Pthorough.
+    private static final long SIZE = Boolean.getBoolean("thorough") ? 1_000_000_000 : 200_000_000;
 
     @TempDir
     Path directory;
 
     @Test
-    void gigabyteInsideJson_needsLittleMemory() throws Exception {
+    void hugeFileInsideJson_needsLittleMemory() throws Exception {
         Path output = directory.resolve("output");
         Path files = Files.createDirectory(directory.resolve("files"));
         Process process = new ProcessBuilder(
@@ -25,7 +26,7 @@ class HugeFileTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         HugeFile.class.getName(),
-                        Long.toString(GIGABYTE),
+                        Long.toString(SIZE),
                         files.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
@@ -35,7 +36,7 @@ class HugeFileTest {
         } finally {
             process.destroyForcibly();
         }
-        long size = GIGABYTE / HugeFile.block().length * HugeFile.block().length;
+        long size = SIZE / HugeFile.block().length * HugeFile.block().length;
         assertThat(Files.readString(output, UTF_8).strip()).isEqualTo(size + " " + size + " video/mp4 7");
         try (var left = Files.list(files)) {
             assertThat(left).isEmpty();

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ class TakeOverTest {
 
     record Upload(String title, BinaryContent file, int after) {}
 
-    record Several(List<BinaryContent> files, Map<String, BinaryContent> named, BinaryContent[] array) {}
+    record Several(List<BinaryContent> files, Map<String, BinaryContent> named, Set<BinaryContent> set) {}
 
     record Outer(Inner inner, BinaryContent last) {
         record Inner(BinaryContent file, String note) {}
@@ -115,13 +116,13 @@ class TakeOverTest {
     void listsMapsArraysAndNestedObjects_areTaken() throws IOException {
         Several several = read(
                 "{\"files\":[" + base64 + ",{\"$content\":" + base64 + "},null," + base64 + "],\"named\":{\"a\":"
-                        + base64 + ",\"b\":\"eA==\"},\"array\":[" + base64 + "]}",
+                        + base64 + ",\"b\":\"eA==\"},\"set\":[" + base64 + "]}",
                 Several.class);
         assertThat(several.files()).hasSize(4);
         assertFile(several.files().get(3));
         assertFile(several.named().get("a"));
         assertThat(several.named().get("b").bytes()).containsExactly('x');
-        assertFile(several.array()[0]);
+        assertFile(several.set().iterator().next());
         Outer outer = read(
                 "{\"inner\":{\"file\":" + base64 + ",\"note\":\"n\"},\"last\":{\"x\":1,\"$content\":" + base64 + "}}",
                 Outer.class);

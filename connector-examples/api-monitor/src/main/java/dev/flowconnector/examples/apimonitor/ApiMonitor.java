@@ -1,5 +1,6 @@
 package dev.flowconnector.examples.apimonitor;
 
+import dev.flowconnector.core.content.ContentLimits;
 import dev.flowconnector.core.operation.Operations;
 import dev.flowconnector.core.operation.RetryAfter;
 import dev.flowconnector.examples.apimonitor.collection.CollectionRepository;
@@ -38,6 +39,8 @@ import org.glassfish.jersey.server.ResourceConfig;
 
 /** The running service: an embedded database, the resources on it and a server around them. */
 public final class ApiMonitor implements AutoCloseable {
+    private static final long MAX_FILE_BYTES = 10L * 1024 * 1024;
+
     private final Database database;
     private final HttpServer server;
     private final Operations operations;
@@ -77,6 +80,7 @@ public final class ApiMonitor implements AutoCloseable {
                 .subscriptions(hooks)
                 .pollSource(runs)
                 .pageSource(collections)
+                .contents(ContentLimits.ofDefaults().withMaxFileBytes(MAX_FILE_BYTES))
                 .build();
 
         ResourceConfig application = new ResourceConfig()

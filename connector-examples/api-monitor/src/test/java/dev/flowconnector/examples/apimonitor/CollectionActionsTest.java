@@ -86,11 +86,16 @@ class CollectionActionsTest extends ServiceTest {
         assertThat(nameless.json().get("message").asText())
                 .contains(
                         "\"name\" must not be blank.",
-                        "\"requests/name\" must not be blank.",
-                        "\"requests/method\" must match");
+                        "\"requests/0/name\" must not be blank.",
+                        "\"requests/0/method\" must match");
         Answer text = client.post(SHOP + "/collections/import", "{\"file\": \"name,url\"}");
         assertThat(text.status()).isEqualTo(400);
-        assertThat(text.json().get("message").asText()).contains("character ',' at position 4");
+        assertThat(text.json().get("message").asText()).isEqualTo("The file is not JSON, so it is no collection.");
+        Answer broken = client.post(SHOP + "/collections/import", "{\"file\": {\"$content\": \"name,url\"}}");
+        assertThat(broken.status()).isEqualTo(400);
+        assertThat(broken.json().get("message").asText()).contains("character ',' at position 4");
+        Answer large = client.post(SHOP + "/collections/import", "{\"file\": \"" + "QUJD".repeat(4_000_000) + "\"}");
+        assertThat(large.status()).isEqualTo(413);
         Answer nowhere = client.post("/workspaces/nowhere/collections", "{\"name\": \"x\"}");
         assertThat(nowhere.status()).isEqualTo(404);
     }

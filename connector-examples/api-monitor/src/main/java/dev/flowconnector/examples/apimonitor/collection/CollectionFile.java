@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.core.content.BinaryContent;
 import jakarta.ws.rs.BadRequestException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,8 @@ final class CollectionFile {
 
     static ApiCollection read(BinaryContent file) {
         JsonNode root;
-        try {
-            root = MAPPER.readTree(file.bytes());
+        try (InputStream in = file.openStream()) {
+            root = MAPPER.readTree(in);
         } catch (IOException e) {
             throw new BadRequestException("The file is not JSON, so it is no collection.", e);
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.flowconnector.core.content.BinaryContent;
 import dev.flowconnector.core.operation.OperationFailedException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,8 +33,8 @@ final class DefinitionAnalyser {
     }
 
     private static JsonNode read(BinaryContent file) {
-        try {
-            return new ObjectMapper().readTree(file.bytes());
+        try (InputStream in = file.openStream()) {
+            return new ObjectMapper().readTree(in);
         } catch (IOException e) {
             throw new OperationFailedException(
                     "NotJson", "The file is not JSON. Convert a YAML definition before you analyse it.");
