@@ -5,7 +5,18 @@ import java.util.List;
 
 /** The rules about responses. */
 public final class ResponseRules {
-    private static final List<Rule> ALL = List.of(new ResponsesMissing());
+    private static final List<Rule> ALL = List.of(
+            new ResponsesMissing(),
+            new ResponseKeyInvalid(),
+            new ResponseDescriptionMissing(),
+            new ResponseNoSuccess(),
+            new ResponseDefaultOnly(),
+            new DefaultResponseHasSchema(),
+            new Response2xxNoSchema(),
+            new ResponseMultipleSchemas(),
+            new ResponseSchemaEmpty(),
+            new ResponseSchemaNoProperties(),
+            new ResponseExampleMime());
 
     private ResponseRules() {}
 

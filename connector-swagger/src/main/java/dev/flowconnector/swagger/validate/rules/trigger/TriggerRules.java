@@ -5,7 +5,15 @@ import java.util.List;
 
 /** The rules about triggers and notifications. */
 public final class TriggerRules {
-    private static final List<Rule> ALL = List.of(new NotificationContentSharedPath());
+    private static final List<Rule> ALL = List.of(
+            new NotificationContentSharedPath(),
+            new TriggerValueInvalid(),
+            new TriggerBatchNotArray(),
+            new TriggerBatchNoSpliton(),
+            new TriggerWithoutHint(),
+            new TriggerHintOnAction(),
+            new TriggerSummaryWhen(),
+            new PollingTriggerWithoutPolicy());
 
     private TriggerRules() {}
 

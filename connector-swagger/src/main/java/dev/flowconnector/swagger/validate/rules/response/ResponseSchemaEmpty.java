@@ -1,0 +1,46 @@
+package dev.flowconnector.swagger.validate.rules.response;
+
+import dev.flowconnector.swagger.document.Severity;
+import dev.flowconnector.swagger.validate.model.Node;
+import dev.flowconnector.swagger.validate.model.Operation;
+import dev.flowconnector.swagger.validate.model.Response;
+import dev.flowconnector.swagger.validate.rule.Category;
+import dev.flowconnector.swagger.validate.rule.Reporter;
+import dev.flowconnector.swagger.validate.rule.Rule;
+import dev.flowconnector.swagger.validate.rule.RuleContext;
+import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.List;
+
+/** A schema of a response says something. */
+final class ResponseSchemaEmpty implements Rule {
+    static final RuleInfo INFO = RuleInfo.of("response-schema-empty", Category.RESPONSE)
+            .certification(Severity.WARNING)
+            .summary("An empty schema allows anything, so later steps see no outputs.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(RuleContext context, Reporter reporter) {
+        for (Operation operation : context.definition().operations()) {
+            /* A subscription delivers its notification, not this. */
+            List<Response> answers =
+                    operation.pathItem().notificationContent().exists() ? List.of() : operation.responses();
+            for (Response response : answers) {
+                Node schema = response.schema();
+                boolean empty = context.definition()
+                        .resolve(schema)
+                        .filter(target -> target.isObject() && target.json().isEmpty())
+                        .isPresent();
+                if (empty) {
+                    reporter.report(
+                            schema,
+                            "The schema of the response \"" + response.node().name() + "\" is empty.",
+                            "Declare the properties that come back, or remove the schema if nothing does.");
+                }
+            }
+        }
+    }
+}

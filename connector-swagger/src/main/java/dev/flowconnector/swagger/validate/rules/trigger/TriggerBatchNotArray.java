@@ -1,0 +1,35 @@
+package dev.flowconnector.swagger.validate.rules.trigger;
+
+import dev.flowconnector.swagger.document.Severity;
+import dev.flowconnector.swagger.validate.model.Operation;
+import dev.flowconnector.swagger.validate.rule.Category;
+import dev.flowconnector.swagger.validate.rule.Reporter;
+import dev.flowconnector.swagger.validate.rule.Rule;
+import dev.flowconnector.swagger.validate.rule.RuleContext;
+import dev.flowconnector.swagger.validate.rule.RuleInfo;
+
+/** A batch trigger delivers a list. */
+final class TriggerBatchNotArray implements Rule {
+    static final RuleInfo INFO = RuleInfo.of("trigger-batch-not-array", Category.TRIGGER)
+            .plain(Severity.WARNING)
+            .certification(Severity.WARNING)
+            .summary("A batch trigger that declares no list starts one flow for everything that it delivers.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(RuleContext context, Reporter reporter) {
+        for (Operation operation : context.definition().operations()) {
+            TriggerOutput.schema(operation)
+                    .filter(schema -> TriggerOutput.isBatch(operation, schema))
+                    .filter(schema -> !TriggerOutput.holdsArray(context.definition(), schema))
+                    .ifPresent(schema -> reporter.report(
+                            operation.node().at("x-ms-trigger"),
+                            "The trigger " + operation.shown() + " is of the kind \"batch\", but delivers no list.",
+                            "Declare the list, or write \"single\"."));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.flowconnector.swagger.validate.rules.trigger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.flowconnector.swagger.validate.model.Definition;
+import dev.flowconnector.swagger.validate.model.Node;
+import dev.flowconnector.swagger.validate.model.Operation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a trigger delivers, as the designer sees it: it merges no {@code allOf} and hides internal properties. */
+final class TriggerOutput {
+    private static final int DEEPEST = 20;
+
+    private TriggerOutput() {}
+
+    /** The schema of the notification if the path has one, else that of the answer; empty if neither is declared. */
+    static Optional<Node> schema(Operation operation) {
+        Definition definition = operation.definition();
+        Node content = operation.pathItem().notificationContent();
+        return content.exists()
+                ? definition.resolve(content.at("schema"))
+                : operation.success().flatMap(response -> definition.resolve(response.schema()));
+    }
+
+    /** Whether the operation starts a flow for every element of what it delivers, and that is known beforehand. */
+    static boolean isBatch(Operation operation, Node schema) {
+        return operation.node().text("x-ms-trigger").filter("batch"::equals).isPresent()
+                && !schema.has("x-ms-dynamic-schema")
+                && !schema.has("x-ms-dynamic-properties");
+    }
+
+    /** Whether a single way leads to an array: the elements are what flows are started for. */
+    static boolean splits(Definition definition, Node schema) {
+        Node at = schema;
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            if (isArray(at)) {
+                return true;
+            }
+            List<Node> visible = visible(definition, at);
+            if (visible.size() != 1) {
+                return false;
+            }
+            at = visible.get(0);
+        }
+        return false;
+    }
+
+    /** The properties that are an array or hold one somewhere. */
+    static List<Node> withArray(Definition definition, Node schema) {
+        return schema.at("properties").members().stream()
+                .filter(property -> definition
+                        .resolve(property)
+                        .filter(target -> holdsArray(definition, target))
+                        .isPresent())
+                .toList();
+    }
+
+    /** Whether there is an array anywhere. */
+    static boolean holdsArray(Definition definition, Node schema) {
+        return holdsArray(definition, schema, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    private static boolean holdsArray(Definition definition, Node schema, Set<JsonNode> met) {
+        if (isArray(schema)) {
+            return true;
+        }
+        if (!met.add(schema.json())) {
+            return false;
+        }
+        List<Node> inside = new ArrayList<>(visible(definition, schema));
+        for (Node part : schema.at("allOf").elements()) {
+            definition.resolve(part).ifPresent(inside::add);
+        }
+        return inside.stream().anyMatch(node -> holdsArray(definition, node, met));
+    }
+
+    private static List<Node> visible(Definition definition, Node schema) {
+        return schema.at("properties").members().stream()
+                .flatMap(property -> definition.resolve(property).stream())
+                .filter(property -> property.text("x-ms-visibility")
+                        .filter("internal"::equals)
+                        .isEmpty())
+                .toList();
+    }
+
+    private static boolean isArray(Node schema) {
+        return schema.text("type").filter("array"::equals).isPresent() || schema.has("items");
+    }
+}
