@@ -25,9 +25,10 @@ final class ResponseSchemaEmpty implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         for (Operation operation : context.definition().operations()) {
-            /* A subscription delivers its notification, not this. */
-            List<Response> answers =
-                    operation.pathItem().notificationContent().exists() ? List.of() : operation.responses();
+            /* A subscription delivers its notification, not this; and internal operations may deliver schemas. */
+            boolean shown = !operation.isInternal()
+                    && !operation.pathItem().notificationContent().exists();
+            List<Response> answers = shown ? operation.responses() : List.of();
             for (Response response : answers) {
                 Node schema = response.schema();
                 boolean empty = context.definition()

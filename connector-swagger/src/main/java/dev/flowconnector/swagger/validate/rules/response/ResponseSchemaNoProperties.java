@@ -28,9 +28,10 @@ final class ResponseSchemaNoProperties implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         for (Operation operation : context.definition().operations()) {
-            /* A subscription delivers its notification, not this. */
-            List<Response> answers =
-                    operation.pathItem().notificationContent().exists() ? List.of() : operation.responses();
+            /* A subscription delivers its notification, not this; and internal operations may deliver schemas. */
+            boolean shown = !operation.isInternal()
+                    && !operation.pathItem().notificationContent().exists();
+            List<Response> answers = shown ? operation.responses() : List.of();
             for (Response response : answers) {
                 if (response.isSuccess() || response.isDefault()) {
                     context.definition()

@@ -42,4 +42,10 @@ class ResponseSchemaEmptyTest {
           "responses": {"201": {"description": "Subscribed.", "schema": {}}}}}
         """).silent();
     }
+
+    @Test
+    void internalOperation_silent() {
+        RULE.operation("\"x-ms-visibility\": \"internal\", \"responses\": {\"200\": {\"schema\": {}}}")
+                .silent();
+    }
 }

@@ -51,4 +51,11 @@ class ResponseSchemaNoPropertiesTest {
           "responses": {"201": {"description": "Subscribed.", "schema": {"type": "object"}}}}}
         """).silent();
     }
+
+    @Test
+    void internalOperation_silent() {
+        RULE.operation(
+                        "\"x-ms-visibility\": \"internal\", \"responses\": {\"200\": {\"schema\": {\"type\": \"object\"}}}")
+                .silent();
+    }
 }
