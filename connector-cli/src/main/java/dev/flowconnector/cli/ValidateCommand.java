@@ -113,7 +113,7 @@ final class ValidateCommand implements Callable<Integer> {
             case "sarif" -> out.print(SarifReport.of(findings, rules()));
             case "markdown" -> out.print(MarkdownReport.of(findings));
             default -> {
-                boolean colours = System.console() != null && Ansi.AUTO.enabled();
+                boolean colours = Ansi.AUTO.enabled();
                 TextReport.in(colours ? TextReport.Style.COLOURED : TextReport.Style.PLAIN)
                         .lines(findings)
                         .forEach(out::println);

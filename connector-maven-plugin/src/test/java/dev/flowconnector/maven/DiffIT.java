@@ -33,6 +33,7 @@ class DiffIT {
         assertThat(changed.log())
                 .containsPattern("src/main/java/single/OrdersResource\\.java:\\d+:1 error bc-output-removed")
                 .contains("The connector breaks what was published, see above")
-                .contains("@Revision(family = \"GetOrder\", number = 2");
+                .contains("@Revision(family = \"ListOrders\", number = 2")
+                .contains("The same for GetOrder");
     }
 }

@@ -46,7 +46,8 @@ class RefusalIT {
     @Test
     void unknownParameter_knownOnesNamed() {
         assertThat(outcome.log())
-                .contains("The plugin's <configuration> has the unknown parameter \"titel\". Known are: basePath,");
+                .contains(
+                        "The plugin's <configuration> has the unknown parameter \"titel\". Known are: acceptedChanges, basePath,");
     }
 
     @Test

@@ -28,10 +28,14 @@ final class HttpErrorMapper implements ExceptionMapper<WebApplicationException> 
         if (original.getStatus() < FIRST_ERROR || original.hasEntity()) {
             return original;
         }
-        Failure failure = Optional.ofNullable(exception.getCause())
-                .flatMap(Failures::known)
-                .or(() -> ParameterFailures.of(exception, uri))
-                .orElseGet(() -> HttpFailures.of(original.getStatus(), exception.getMessage()));
+        Failure said = HttpFailures.of(original.getStatus(), exception.getMessage());
+        // Containers refuse without words and leave the reason in the cause; an application that spoke has the word.
+        Failure failure = HttpFailures.isOfTheApplication(exception)
+                ? said
+                : Optional.ofNullable(exception.getCause())
+                        .flatMap(Failures::known)
+                        .or(() -> ParameterFailures.of(exception, uri))
+                        .orElse(said);
         Response.ResponseBuilder answer = answers.builder(failure, exception);
         original.getHeaders().forEach((name, values) -> {
             if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)

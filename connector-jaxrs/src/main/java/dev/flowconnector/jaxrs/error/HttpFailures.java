@@ -1,5 +1,6 @@
 package dev.flowconnector.jaxrs.error;
 
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,22 @@ final class HttpFailures {
 
     private HttpFailures() {}
 
-    static Failure of(int status, @Nullable String message) {
-        boolean said = message != null
+    /** Whether an exception has words for the caller, and not those of the container or of its cause. */
+    static boolean isOfTheApplication(WebApplicationException exception) {
+        Throwable cause = exception.getCause();
+        return exception.getResponse().getStatus() < Failure.SERVER_ERROR
+                && isSaid(exception.getMessage())
+                && (cause == null || !String.valueOf(exception.getMessage()).contains(cause.toString()));
+    }
+
+    private static boolean isSaid(@Nullable String message) {
+        return message != null
                 && !message.isBlank()
                 && !OF_THE_CONTAINER.matcher(message).matches();
+    }
+
+    static Failure of(int status, @Nullable String message) {
+        boolean said = isSaid(message);
         // What a defect says was written for a log; that a service is not available is said to the caller.
         return Failure.of(
                 status,

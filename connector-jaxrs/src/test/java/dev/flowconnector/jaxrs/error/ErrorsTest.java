@@ -66,6 +66,7 @@ class ErrorsTest {
                 "faults/path/x         | 404 | NotFound        | The part of the path \"number\" has a value that cannot be read.",
                 "faults/html           | 403 | Forbidden       | These credentials do not permit this.",
                 "faults/empty          | 410 | Gone            | The request was refused.",
+                "faults/upload         | 400 | BadRequest      | The file is no list of orders.",
                 "faults/suspended      | 422 | NotToday        | Not today.",
             })
     void refusal(String path, int status, String code, String message) throws Exception {

@@ -1,5 +1,6 @@
 package dev.flowconnector.jaxrs.error;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.flowconnector.core.content.BinaryContent;
 import dev.flowconnector.core.error.ConnectorException;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.InternalServerErrorException;
@@ -98,6 +100,13 @@ public class FaultsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public String basket(@QueryParam("page size") @Max(100) int pageSize, @Valid @NotNull Basket basket) {
         return "{}";
+    }
+
+    @GET
+    @Path("upload")
+    public String upload() {
+        throw new BadRequestException(
+                "The file is no list of orders.", new JsonParseException(null, "Unrecognized token"));
     }
 
     @GET

@@ -15,7 +15,7 @@ final class AnalyseJob implements OperationHandler<Analysis, Report> {
 
     @Override
     public Report handle(Analysis analysis, OperationContext context) {
-        String[] words = analysis.text().split("\\s+");
+        String[] words = analysis.text().split("\\s+", -1);
         if (words.length < 2) {
             throw new OperationFailedException(400, "TextTooShort", "The text has one word. Send at least a sentence.");
         }
