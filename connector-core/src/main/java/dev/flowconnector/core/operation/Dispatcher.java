@@ -1,7 +1,8 @@
 package dev.flowconnector.core.operation;
 
-import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
@@ -11,7 +12,9 @@ import java.util.function.Consumer;
  * wait is decided before they come here.
  */
 final class Dispatcher {
-    private final Queue<String> waiting = new ArrayDeque<>();
+    private static final System.Logger LOG = System.getLogger(Operations.class.getName());
+
+    private final Set<String> waiting = new LinkedHashSet<>();
     private final Executor executor;
     private final int limit;
     private final Consumer<String> work;
@@ -24,15 +27,18 @@ final class Dispatcher {
     }
 
     /**
-     * Puts an operation into the queue.
+     * Puts an operation into the queue, unless it is there.
      *
+     * @return whether it was not there
      * @throws RejectedExecutionException if there is no thread for it and will be none; it is not in the queue then
      */
-    void add(String id) {
+    boolean add(String id) {
+        boolean added;
         synchronized (waiting) {
-            waiting.add(id);
-            if (workers == limit) {
-                return;
+            added = waiting.add(id);
+            // What waits already has its workers, unless they died and no thread was left for another.
+            if (workers == limit || (!added && workers > 0)) {
+                return added;
             }
             workers++;
         }
@@ -48,17 +54,7 @@ final class Dispatcher {
                 }
             }
         }
-    }
-
-    /** Puts an operation into the queue that may be there already. */
-    boolean addUnlessWaiting(String id) {
-        synchronized (waiting) {
-            if (waiting.contains(id)) {
-                return false;
-            }
-        }
-        add(id);
-        return true;
+        return added;
     }
 
     /** Whether nothing waits and nothing runs. */
@@ -101,8 +97,27 @@ final class Dispatcher {
             done = true;
         } finally {
             if (!done) {
-                leave();
+                replace();
             }
+        }
+    }
+
+    // Something like an unreachable store ends this worker; what waits needs another one.
+    private void replace() {
+        synchronized (waiting) {
+            if (waiting.isEmpty()) {
+                leave();
+                return;
+            }
+        }
+        try {
+            executor.execute(this::work);
+        } catch (RejectedExecutionException e) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "No thread is left for the operations that wait; the next one starts them",
+                    e);
+            leave();
         }
     }
 
@@ -115,8 +130,10 @@ final class Dispatcher {
 
     private String next() {
         synchronized (waiting) {
-            String id = waiting.poll();
-            if (id != null) {
+            Iterator<String> first = waiting.iterator();
+            if (first.hasNext()) {
+                String id = first.next();
+                first.remove();
                 return id;
             }
             leave();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Tells listeners what happens, and survives whatever they do. */
+/** Tells listeners what happens, and survives whatever they do, errors such as a missing class among them. */
 final class Events {
     private static final System.Logger LOG = System.getLogger(Operations.class.getName());
 
@@ -41,7 +41,7 @@ final class Events {
         for (OperationListener listener : listeners) {
             try {
                 listener.on(event);
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
                 complain(listener, e);
             }
         }
@@ -59,7 +59,7 @@ final class Events {
     private static OperationScope enter(OperationListener listener, OperationEvent started) {
         try {
             return listener.enter(started);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             complain(listener, e);
             return () -> {};
         }
@@ -68,7 +68,7 @@ final class Events {
     private static void close(OperationScope scope) {
         try {
             scope.close();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.log(System.Logger.Level.WARNING, "A listener of operations failed at the end of its scope", e);
         }
     }
@@ -77,7 +77,7 @@ final class Events {
         return submission.principal().isEmpty() ? Optional.empty() : Optional.of(submission.principal());
     }
 
-    private static void complain(OperationListener listener, RuntimeException e) {
+    private static void complain(OperationListener listener, Throwable e) {
         LOG.log(
                 System.Logger.Level.WARNING,
                 "A listener of operations failed: " + listener.getClass().getName(),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.flowconnector.core.page.Page;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,12 +35,15 @@ final class Handlers {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** A proxy that some container made of a handler is found by the class that the caller names, too. */
+    /**
+     * The handler of exactly this class before one of a subclass: a proxy that some container made of a handler is found
+     * by the class that the caller names, too.
+     */
     OperationHandler<?, ?> ofClass(Class<?> type) {
         return byName.values().stream()
                 .map(Registered::handler)
                 .filter(type::isInstance)
-                .findFirst()
+                .min(Comparator.comparing(handler -> handler.getClass() != type))
                 .orElseThrow(() -> new IllegalArgumentException("No handler of " + type.getName()
                         + " is registered; add one with Operations.builder().handler(…). Registered: "
                         + byName.keySet()));

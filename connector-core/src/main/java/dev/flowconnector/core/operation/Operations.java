@@ -195,13 +195,17 @@ public final class Operations implements OperationStatusSource, AutoCloseable {
      * Takes up work that a durable store holds and nobody does: called at start-up, and from time to time by whoever
      * wakes the store up.
      *
-     * @return how many operations were taken up
+     * @return how many operations were taken up; what waits on this node already does not count
      */
     public int resume() {
-        List<StoredOperation> due =
-                parts.store().due(parts.clock().instant(), parts.limits().unfinished());
-        due.forEach(operation -> dispatcher.add(operation.id()));
-        return due.size();
+        int taken = 0;
+        for (StoredOperation due :
+                parts.store().due(parts.clock().instant(), parts.limits().unfinished())) {
+            if (dispatcher.add(due.id())) {
+                taken++;
+            }
+        }
+        return taken;
     }
 
     /**

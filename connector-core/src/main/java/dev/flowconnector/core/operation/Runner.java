@@ -41,15 +41,18 @@ final class Runner {
         lambdas.remove(id);
     }
 
-    /** Runs the next attempt of an operation, if it is still there to be run. */
+    /** Runs the next attempt of an operation, if it is still there to be run and nobody else runs it. */
     void run(String id) {
-        Optional<StoredOperation> found =
-                parts.store().find(id).filter(operation -> !operation.state().isFinal());
+        Optional<StoredOperation> found = unfinished(id);
         if (found.isEmpty()) {
             lambdas.remove(id);
             return;
         }
         Instant now = parts.clock().instant();
+        if (found.get().state() == OperationState.RUNNING && found.get().due().isAfter(now)) {
+            // Queued here as well as elsewhere; the other was faster, and its lease is alive.
+            return;
+        }
         if (found.get().attempt() >= parts.attempts()) {
             end(found.get(), OperationState.FAILED, interrupted(found.get().attempt()));
             return;
@@ -60,7 +63,7 @@ final class Runner {
         }
         RunningAttempt attempt = new RunningAttempt(parts, started);
         attempts.put(id, attempt);
-        StoredOutcome outcome;
+        Optional<StoredOutcome> outcome;
         OperationEvent event = parts.events().tell(Kind.STARTED, started, now, "");
         OperationScope scope = parts.events().enter(event);
         try {
@@ -111,11 +114,31 @@ final class Runner {
     }
 
     private void leave(RunningAttempt attempt) {
-        Instant now = parts.clock().instant();
-        attempt.current()
-                .filter(operation -> parts.store().replace(operation.requeued(now, "interrupted")))
-                .ifPresent(operation -> parts.events().tell(Kind.INTERRUPTED, operation, now, ""));
-        attempt.cancel();
+        try {
+            requeue(attempt);
+        } catch (RuntimeException e) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "Operation '" + attempt.operationId() + "' could not be left to the next process at once;"
+                            + " it is taken up when its lease is over",
+                    e);
+        } finally {
+            // Only now, so that a handler that stops early does so when its operation is no longer its own.
+            attempt.cancel();
+        }
+    }
+
+    // A progress or a sign of life may come in between; only the end or another attempt takes the operation away.
+    private void requeue(RunningAttempt attempt) {
+        Optional<StoredOperation> operation = attempt.current();
+        while (operation.isPresent()) {
+            Instant now = parts.clock().instant();
+            if (parts.store().replace(operation.get().requeued(now, "interrupted"))) {
+                parts.events().tell(Kind.INTERRUPTED, operation.get(), now, "");
+                return;
+            }
+            operation = attempt.current();
+        }
     }
 
     /** The attempts that run here. */
@@ -139,34 +162,46 @@ final class Runner {
         return parts.store().find(id).filter(operation -> !operation.state().isFinal());
     }
 
-    // Anything may come out of foreign work; whatever it is, the operation has to end.
-    private StoredOutcome outcome(StoredOperation started, RunningAttempt attempt) {
+    // Empty if the attempt was given up, so that what it says is no result.
+    private Optional<StoredOutcome> outcome(StoredOperation started, RunningAttempt attempt) {
         String name = started.submission().handler();
         Callable<?> lambda = lambdas.remove(started.id());
         Optional<Handlers.Registered> handler = parts.handlers().named(name);
         try {
             if (lambda != null) {
-                return parts.json().result(started.id(), started.attempt(), lambda.call(), null);
+                return Optional.of(parts.json().result(started.id(), started.attempt(), lambda.call(), null));
             }
             if (handler.isEmpty()) {
-                return failure(started, "UnknownHandler", "No handler named '" + name + "' is registered", null);
+                return Optional.of(
+                        failure(started, "UnknownHandler", "No handler named '" + name + "' is registered", null));
             }
             Object input = parts.json()
                     .read(started.submission().input(), handler.get().input());
             Object result = handler.get().handle(input, attempt);
-            return parts.json()
+            return Optional.of(parts.json()
                     .result(
                             started.id(),
                             started.attempt(),
                             result,
-                            handler.get().result());
+                            handler.get().result()));
         } catch (OperationFailedException e) {
-            return new StoredOutcome.Failure(e.status(), e.code(), String.valueOf(e.getMessage()), "");
-        } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError | AssertionError e) {
-            if (attempt.isCancelled()) {
-                return new StoredOutcome.Empty();
-            }
-            return failure(started, "OperationFailed", "The handler failed", e);
+            return Optional.of(new StoredOutcome.Failure(e.status(), e.code(), String.valueOf(e.getMessage()), ""));
+        } catch (Throwable e) {
+            // Errors too, such as a ServiceConfigurationError: whatever comes out of foreign work, the operation has
+            // to end, or its status stays 202 and its place in the limits stays taken.
+            return isGivenUp(attempt, e)
+                    ? Optional.empty()
+                    : Optional.of(failure(started, "OperationFailed", "The handler failed", e));
+        }
+    }
+
+    private static boolean isGivenUp(RunningAttempt attempt, Throwable e) {
+        try {
+            return attempt.isCancelled();
+        } catch (RuntimeException unreadable) {
+            // The handler's own failure is what the log needs first.
+            e.addSuppressed(unreadable);
+            return false;
         }
     }
 
@@ -194,17 +229,26 @@ final class Runner {
                 "");
     }
 
-    private void finish(RunningAttempt attempt, StoredOutcome outcome) {
+    // What an attempt says that was told to stop may be half a result: another attempt has to say it.
+    private void finish(RunningAttempt attempt, Optional<StoredOutcome> outcome) {
+        if (outcome.isPresent() && !attempt.isTold() && finish(attempt, outcome.get())) {
+            return;
+        }
+        outcome.ifPresent(parts.json()::delete);
+        leave(attempt);
+    }
+
+    private boolean finish(RunningAttempt attempt, StoredOutcome outcome) {
+        OperationState state =
+                outcome instanceof StoredOutcome.Failure ? OperationState.FAILED : OperationState.SUCCEEDED;
         Optional<StoredOperation> operation = attempt.current();
         while (operation.isPresent()) {
-            OperationState state =
-                    outcome instanceof StoredOutcome.Failure ? OperationState.FAILED : OperationState.SUCCEEDED;
             if (end(operation.get(), state, outcome)) {
-                return;
+                return true;
             }
             operation = attempt.current();
         }
-        parts.json().delete(outcome);
+        return false;
     }
 
     private boolean end(StoredOperation operation, OperationState state, StoredOutcome outcome) {

@@ -60,6 +60,11 @@ final class RunningAttempt implements OperationContext {
                         operation.state() == OperationState.RUNNING && operation.attempt() == started.attempt());
     }
 
+    /** Whether the handler was told on this node; unlike {@link #isCancelled()}, without a look into the store. */
+    boolean isTold() {
+        return cancelled;
+    }
+
     /** Tells the handler that nobody wants its result. */
     void cancel() {
         cancelled = true;

@@ -139,7 +139,12 @@ final class Submissions {
         if (now.isBefore(next) || !nextSweep.compareAndSet(next, now.plus(BETWEEN_SWEEPS))) {
             return;
         }
-        for (StoredOperation removed : parts.store().removeExpired(now, SWEEP)) {
+        List<StoredOperation> expired = parts.store().removeExpired(now, SWEEP);
+        if (expired.size() == SWEEP) {
+            // There may be more: the next request goes on, or a busy service keeps what nobody may read.
+            nextSweep.set(now);
+        }
+        for (StoredOperation removed : expired) {
             parts.json().delete(removed.submission().contents());
             removed.outcome().ifPresent(parts.json()::delete);
             parts.events().tell(Kind.REMOVED, removed, now, "");

@@ -3,8 +3,6 @@ package dev.flowconnector.core.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.flowconnector.core.operation.store.Admission;
-import dev.flowconnector.core.operation.store.Insertion;
 import dev.flowconnector.core.operation.store.OperationState;
 import dev.flowconnector.core.operation.store.OperationStore;
 import dev.flowconnector.core.operation.store.Progress;
@@ -14,8 +12,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -142,7 +138,7 @@ class RestartTest {
         AsyncOperation<String> operation = node().start(Job.class, "a");
         queue.clear();
         Operations next = Operations.builder()
-                .store(new Durable(memory))
+                .store(new DurableStore(memory))
                 .executor(queue::add)
                 .clock(() -> now)
                 .build();
@@ -176,63 +172,10 @@ class RestartTest {
     private Operations node() {
         return Operations.builder()
                 .handler(new Job())
-                .store(new Durable(memory))
+                .store(new DurableStore(memory))
                 .executor(queue::add)
                 .shutdown(Duration.ZERO)
                 .clock(() -> now)
                 .build();
-    }
-
-    /** A map that outlives the services on it, as a database does. */
-    private record Durable(OperationStore map) implements OperationStore {
-        @Override
-        public boolean isDurable() {
-            return true;
-        }
-
-        @Override
-        public Insertion insert(StoredOperation operation, Admission admission) {
-            return map.insert(operation, admission);
-        }
-
-        @Override
-        public Optional<StoredOperation> find(String id) {
-            return map.find(id);
-        }
-
-        @Override
-        public boolean replace(StoredOperation operation) {
-            return map.replace(operation);
-        }
-
-        @Override
-        public void polled(String id, Instant at) {
-            map.polled(id, at);
-        }
-
-        @Override
-        public List<StoredOperation> due(Instant now, int limit) {
-            return map.due(now, limit);
-        }
-
-        @Override
-        public List<StoredOperation> removeExpired(Instant now, int limit) {
-            return map.removeExpired(now, limit);
-        }
-
-        @Override
-        public void remove(String id) {
-            map.remove(id);
-        }
-
-        @Override
-        public Map<OperationState, Long> counts() {
-            return map.counts();
-        }
-
-        @Override
-        public List<StoredOperation> latest(int limit) {
-            return map.latest(limit);
-        }
     }
 }
