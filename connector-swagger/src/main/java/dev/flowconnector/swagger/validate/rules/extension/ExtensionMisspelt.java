@@ -42,7 +42,8 @@ final class ExtensionMisspelt implements Rule {
         }
     }
 
-    private static Optional<String> meant(String name) {
+    /** The known name that an unknown one was to be, if one is near. */
+    static Optional<String> meant(String name) {
         String bare = name.replaceAll("[\\s:]+$", "");
         return KnownExtensions.all().contains(bare) ? Optional.of(bare) : Spelling.nearest(name, KnownExtensions.all());
     }

@@ -5,7 +5,13 @@ import java.util.List;
 
 /** The rules about the spelling, the place and the values of Microsoft's extensions. */
 public final class ExtensionRules {
-    private static final List<Rule> ALL = List.of(new ExtensionMisspelt(), new VisibilityWrongCase());
+    private static final List<Rule> ALL = List.of(
+            new ExtensionMisspelt(),
+            new VisibilityWrongCase(),
+            new ExtensionUnknownXMs(),
+            new ExtensionWrongPosition(),
+            new ExtensionAutorestIgnored(),
+            new TestconnectionInvalid());
 
     private ExtensionRules() {}
 

@@ -13,7 +13,19 @@ public final class TriggerRules {
             new TriggerWithoutHint(),
             new TriggerHintOnAction(),
             new TriggerSummaryWhen(),
-            new PollingTriggerWithoutPolicy());
+            new PollingTriggerWithoutPolicy(),
+            new NotificationUrlMissing(),
+            new NotificationContentMissing(),
+            new NotificationUrlNotRequired(),
+            new NotificationUrlNotInternal(),
+            new NotificationUrlNotString(),
+            new NotificationUrlMultiple(),
+            new NotificationUrlWrongPlace(),
+            new NotificationUrlNotATrigger(),
+            new NotificationContentWithoutTrigger(),
+            new NotificationContentNoSchema(),
+            new WebhookNoDeleteOperation(),
+            new WebhookNoLocationHeader());
 
     private TriggerRules() {}
 

@@ -1,0 +1,43 @@
+package dev.flowconnector.swagger.validate.rules.dynamic;
+
+import dev.flowconnector.swagger.document.Severity;
+import dev.flowconnector.swagger.validate.rule.Category;
+import dev.flowconnector.swagger.validate.rule.Reporter;
+import dev.flowconnector.swagger.validate.rule.Rule;
+import dev.flowconnector.swagger.validate.rule.RuleContext;
+import dev.flowconnector.swagger.validate.rule.RuleInfo;
+
+/** The title is in the elements. */
+final class DynamicTitlePathNotFound implements Rule {
+    static final RuleInfo INFO = RuleInfo.of("dynamic-title-path-not-found", Category.DYNAMIC)
+            .official("InvokedOperationShouldProduceProperty")
+            .everywhere(Severity.WARNING)
+            .summary("If the elements of the list have no property at the way to the title, makers choose"
+                    + " among blanks.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(RuleContext context, Reporter reporter) {
+        for (DynamicCall call : DynamicCall.all(context.definition())) {
+            if (call.isList()) {
+                call.titlePath()
+                        .text()
+                        .ifPresent(path -> call.elements()
+                                .filter(elements -> !elements.isPrimitive())
+                                .map(elements -> elements.at(path))
+                                .filter(Shape.End::isMissing)
+                                .ifPresent(end -> reporter.report(
+                                        call.titlePath(),
+                                        "In the elements that "
+                                                + call.target().shown() + " delivers nothing is at \""
+                                                + path + "\": " + end.known() + ".",
+                                        "Write the way from an element to its title, with slashes"
+                                                + " between the names.")));
+            }
+        }
+    }
+}

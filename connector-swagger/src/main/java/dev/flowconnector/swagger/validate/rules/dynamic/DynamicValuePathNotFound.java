@@ -1,0 +1,45 @@
+package dev.flowconnector.swagger.validate.rules.dynamic;
+
+import dev.flowconnector.swagger.document.Severity;
+import dev.flowconnector.swagger.validate.rule.Category;
+import dev.flowconnector.swagger.validate.rule.Reporter;
+import dev.flowconnector.swagger.validate.rule.Rule;
+import dev.flowconnector.swagger.validate.rule.RuleContext;
+import dev.flowconnector.swagger.validate.rule.RuleInfo;
+
+/** The value is in the elements. */
+final class DynamicValuePathNotFound implements Rule {
+    static final RuleInfo INFO = RuleInfo.of("dynamic-value-path-not-found", Category.DYNAMIC)
+            .official("InvokedOperationShouldProduceProperty")
+            .plain(Severity.WARNING)
+            .certification(Severity.ERROR)
+            .powerApps(Severity.WARNING)
+            .summary("If the elements of the list have no property at the way to the value, choosing one"
+                    + " stores nothing.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(RuleContext context, Reporter reporter) {
+        for (DynamicCall call : DynamicCall.all(context.definition())) {
+            if (call.isList()) {
+                call.valuePath()
+                        .text()
+                        .ifPresent(path -> call.elements()
+                                .filter(elements -> !elements.isPrimitive())
+                                .map(elements -> elements.at(path))
+                                .filter(Shape.End::isMissing)
+                                .ifPresent(end -> reporter.report(
+                                        call.valuePath(),
+                                        "In the elements that "
+                                                + call.target().shown() + " delivers nothing is at \""
+                                                + path + "\": " + end.known() + ".",
+                                        "Write the way from an element to its value, with slashes"
+                                                + " between the names.")));
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.flowconnector.swagger.validate.rules.extension;
+
+import dev.flowconnector.swagger.document.Severity;
+import dev.flowconnector.swagger.validate.model.Extension;
+import dev.flowconnector.swagger.validate.model.Node;
+import dev.flowconnector.swagger.validate.rule.Category;
+import dev.flowconnector.swagger.validate.rule.Reporter;
+import dev.flowconnector.swagger.validate.rule.Rule;
+import dev.flowconnector.swagger.validate.rule.RuleContext;
+import dev.flowconnector.swagger.validate.rule.RuleInfo;
+
+/** An extension stands where it is read. */
+final class ExtensionWrongPosition implements Rule {
+    static final RuleInfo INFO = RuleInfo.of("extension-wrong-position", Category.EXTENSION)
+            .certification(Severity.WARNING)
+            .summary("Extensions mean something only on certain things; elsewhere nobody reads them, and"
+                    + " reviewers refuse them.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(RuleContext context, Reporter reporter) {
+        for (Extension extension : context.definition().extensions()) {
+            Node node = extension.node();
+            Positions.of(node.name())
+                    .ifPresent(allowed -> Positions.place(extension)
+                            .filter(place -> !allowed.contains(place))
+                            .ifPresent(place -> reporter.reportKey(
+                                    node,
+                                    "\"" + node.name() + "\" stands on " + Positions.named(place)
+                                            + ", where nobody reads it; allowed are: " + Positions.listed(allowed)
+                                            + ".",
+                                    "Remove it, or move it to where it is read.")));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.flowconnector.swagger.validate.rules.trigger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.flowconnector.swagger.validate.model.Definition;
+import dev.flowconnector.swagger.validate.model.Node;
+import dev.flowconnector.swagger.validate.model.Operation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An input of an operation that takes the address to be called back.
+ *
+ * @param node the property
+ * @param isInternal whether it or something around it is hidden from makers
+ * @param optional the first of the body, what is around it and itself that may be left out; empty if none
+ */
+record CallbackUrl(Node node, boolean isInternal, Optional<Node> optional) {
+    static final String NAME = "x-ms-notification-url";
+
+    /** Those in the body of an operation, in their order. */
+    static List<CallbackUrl> in(Operation operation) {
+        List<CallbackUrl> found = new ArrayList<>();
+        operation.body().ifPresent(body -> {
+            Optional<Node> optional = body.isRequired() ? Optional.empty() : Optional.of(body.node());
+            Walk walk = new Walk(operation.definition(), found, Collections.newSetFromMap(new IdentityHashMap<>()));
+            walk.visit(body.schema(), new CallbackUrl(body.node(), body.isInternal(), optional));
+        });
+        return found;
+    }
+
+    /** Whether an operation has one, in the body or elsewhere. */
+    static boolean isTakenBy(Operation operation) {
+        return !in(operation).isEmpty()
+                || operation.parameters().stream()
+                        .anyMatch(parameter -> parameter.node().at(NAME).isTrue());
+    }
+
+    private record Walk(Definition definition, List<CallbackUrl> found, Set<JsonNode> met) {
+        void visit(Node written, CallbackUrl around) {
+            Optional<Node> target = definition.resolve(written).filter(Node::isObject);
+            if (target.isEmpty() || !met.add(target.get().json())) {
+                return;
+            }
+            Node schema = target.get();
+            boolean isInternal = around.isInternal() || hides(written) || hides(schema);
+            CallbackUrl here = new CallbackUrl(schema, isInternal, around.optional());
+            if (schema.at(NAME).isTrue()) {
+                found.add(here);
+            }
+            Set<String> required = Set.copyOf(schema.at("required").texts());
+            for (Node property : schema.at("properties").members()) {
+                boolean isRequired = required.contains(property.name());
+                Optional<Node> optional =
+                        here.optional().or(() -> isRequired ? Optional.empty() : Optional.of(property));
+                visit(property, new CallbackUrl(property, isInternal, optional));
+            }
+            visit(schema.at("items"), here);
+            schema.at("allOf").elements().forEach(part -> visit(part, here));
+        }
+
+        private static boolean hides(Node schema) {
+            return schema.text("x-ms-visibility").filter("internal"::equals).isPresent();
+        }
+    }
+}

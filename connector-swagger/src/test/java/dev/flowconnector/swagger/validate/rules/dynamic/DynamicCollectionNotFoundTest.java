@@ -1,0 +1,74 @@
+package dev.flowconnector.swagger.validate.rules.dynamic;
+
+import static dev.flowconnector.swagger.validate.RuleCheck.at;
+
+import dev.flowconnector.swagger.validate.RuleCheck;
+import org.junit.jupiter.api.Test;
+
+class DynamicCollectionNotFoundTest {
+    private static final RuleCheck RULE = RuleCheck.of(new DynamicCollectionNotFound());
+
+    @Test
+    void inTheAnswer_silent() {
+        RULE.paths("""
+            "/orders/{id}": {"get": {"operationId": "GetOrder", "parameters": [
+              {"name": "shop", "in": "query", "type": "string"},
+              {"name": "id", "in": "path", "type": "string", "x-ms-dynamic-values": {"operationId": "ListOrders", "value-collection": "items", "value-path": "id", "value-title": "name"}}]}},
+            "/orders": {"get": {"operationId": "ListOrders", "parameters": [{"name": "shop", "in": "query", "type": "string"}], "responses": {"200": {
+              "description": "Orders.", "schema": {"type": "object", "properties": {"items": {"type": "array", "items": {"type": "object", "properties": {"id": {"type": "string"}, "name": {"type": "string"}}}}, "total": {"type": "integer"}}}}}}}
+            """).silent();
+    }
+
+    @Test
+    void freeFormAnswer_silent() {
+        RULE.paths("""
+            "/orders/{id}": {"get": {"operationId": "GetOrder", "parameters": [
+              {"name": "shop", "in": "query", "type": "string"},
+              {"name": "id", "in": "path", "type": "string", "x-ms-dynamic-values": {"operationId": "ListOrders", "value-collection": "items", "value-path": "id", "value-title": "name"}}]}},
+            "/orders": {"get": {"operationId": "ListOrders", "parameters": [{"name": "shop", "in": "query", "type": "string"}], "responses": {"200": {
+              "description": "Orders.", "schema": {"type": "object"}}}}}
+            """).silent();
+    }
+
+    @Test
+    void otherCase_silent() {
+        RULE.paths("""
+            "/orders/{id}": {"get": {"operationId": "GetOrder", "parameters": [
+              {"name": "shop", "in": "query", "type": "string"},
+              {"name": "id", "in": "path", "type": "string", "x-ms-dynamic-values": {"operationId": "ListOrders", "value-collection": "Items", "value-path": "id", "value-title": "name"}}]}},
+            "/orders": {"get": {"operationId": "ListOrders", "parameters": [{"name": "shop", "in": "query", "type": "string"}], "responses": {"200": {
+              "description": "Orders.", "schema": {"type": "object", "properties": {"items": {"type": "array", "items": {"type": "object", "properties": {"id": {"type": "string"}, "name": {"type": "string"}}}}, "total": {"type": "integer"}}}}}}}
+            """).silent();
+    }
+
+    @Test
+    void otherName_oneFinding() {
+        RULE.paths("""
+            "/orders/{id}": {"get": {"operationId": "GetOrder", "parameters": [
+              {"name": "shop", "in": "query", "type": "string"},
+              {"name": "id", "in": "path", "type": "string", "x-ms-dynamic-values": {"operationId": "ListOrders", "value-collection": "orders", "value-path": "id"}}]}},
+            "/orders": {"get": {"operationId": "ListOrders", "parameters": [{"name": "shop", "in": "query", "type": "string"}], "responses": {"200": {
+              "description": "Orders.", "schema": {"type": "object", "properties": {"items": {"type": "array", "items": {"type": "object", "properties": {"id": {"type": "string"}, "name": {"type": "string"}}}}, "total": {"type": "integer"}}}}}}}
+            """)
+                .finds(at(
+                        "/paths/~1orders~1{id}/get/parameters/1/x-ms-dynamic-values/value-collection",
+                        "'ListOrders'",
+                        "\"orders\"",
+                        "no 'orders'",
+                        "items"))
+                .unfixed();
+    }
+
+    @Test
+    void wayThroughAList_oneFinding() {
+        RULE.paths("""
+            "/orders/{id}": {"get": {"operationId": "GetOrder", "parameters": [
+              {"name": "shop", "in": "query", "type": "string"},
+              {"name": "id", "in": "path", "type": "string", "x-ms-dynamic-list": {"operationId": "ListOrders", "itemsPath": "items/lines", "itemValuePath": "id"}}]}},
+            "/orders": {"get": {"operationId": "ListOrders", "parameters": [{"name": "shop", "in": "query", "type": "string"}], "responses": {"200": {
+              "description": "Orders.", "schema": {"type": "object", "properties": {"items": {"type": "array", "items": {"type": "object", "properties": {"id": {"type": "string"}, "name": {"type": "string"}}}}, "total": {"type": "integer"}}}}}}}
+            """)
+                .finds(at("/paths/~1orders~1{id}/get/parameters/1/x-ms-dynamic-list/itemsPath", "no 'lines'"))
+                .unfixed();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.flowconnector.swagger.validate.rules.dynamic;
+
+import static dev.flowconnector.swagger.validate.RuleCheck.at;
+
+import dev.flowconnector.swagger.validate.RuleCheck;
+import org.junit.jupiter.api.Test;
+
+class DynamicPropertiesPathMismatchTest {
+    private static final RuleCheck RULE = RuleCheck.of(new DynamicPropertiesPathMismatch());
+
+    @Test
+    void sameWay_silent() {
+        RULE.paths("""
+            "/orders/{id}": {"get": {"operationId": "GetOrder", "parameters": [
+              {"name": "shop", "in": "query", "type": "string"},
+              {"name": "body", "in": "body", "schema": {"type": "object", "x-ms-dynamic-schema": {"operationId": "ListOrders", "value-path": "schema"}, "x-ms-dynamic-properties": {"operationId": "ListOrders", "itemValuePath": "schema"}}}]}},
+            "/orders": {"get": {"operationId": "ListOrders", "parameters": [{"name": "shop", "in": "query", "type": "string"}], "responses": {"200": {
+              "description": "Orders.", "schema": {"type": "object", "properties": {"items": {"type": "array", "items": {"type": "object", "properties": {"id": {"type": "string"}, "name": {"type": "string"}}}}, "total": {"type": "integer"}}}}}}}
+            """).silent();
+    }
+
+    @Test
+    void wayToThePropertiesAndToTheSchema_silent() {
+        RULE.paths("""
+            "/orders/{id}": {"get": {"operationId": "GetOrder", "parameters": [
+              {"name": "shop", "in": "query", "type": "string"},
+              {"name": "body", "in": "body", "schema": {"type": "object", "x-ms-dynamic-schema": {"operationId": "ListOrders", "value-path": "schema/properties"}, "x-ms-dynamic-properties": {"operationId": "ListOrders", "itemValuePath": "schema"}}}]}},
+            "/orders": {"get": {"operationId": "ListOrders", "parameters": [{"name": "shop", "in": "query", "type": "string"}], "responses": {"200": {
+              "description": "Orders.", "schema": {"type": "object", "properties": {"items": {"type": "array", "items": {"type": "object", "properties": {"id": {"type": "string"}, "name": {"type": "string"}}}}, "total": {"type": "integer"}}}}}}}
+            """).silent();
+    }
+
+    @Test
+    void bothToTheProperties_oneFinding() {
+        RULE.paths("""
+            "/orders/{id}": {"get": {"operationId": "GetOrder", "parameters": [
+              {"name": "shop", "in": "query", "type": "string"},
+              {"name": "body", "in": "body", "schema": {"type": "object", "x-ms-dynamic-schema": {"operationId": "ListOrders", "value-path": "schema/properties"}, "x-ms-dynamic-properties": {"operationId": "ListOrders", "itemValuePath": "schema/properties"}}}]}},
+            "/orders": {"get": {"operationId": "ListOrders", "parameters": [{"name": "shop", "in": "query", "type": "string"}], "responses": {"200": {
+              "description": "Orders.", "schema": {"type": "object", "properties": {"items": {"type": "array", "items": {"type": "object", "properties": {"id": {"type": "string"}, "name": {"type": "string"}}}}, "total": {"type": "integer"}}}}}}}
+            """)
+                .finds(at(
+                        "/paths/~1orders~1{id}/get/parameters/1/schema/x-ms-dynamic-properties/itemValuePath",
+                        "has to be \"schema\""))
+                .unfixed();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.flowconnector.swagger.validate.rules.trigger;
+
+import static dev.flowconnector.swagger.validate.RuleCheck.at;
+
+import dev.flowconnector.swagger.validate.RuleCheck;
+import org.junit.jupiter.api.Test;
+
+class NotificationContentMissingTest {
+    private static final RuleCheck RULE = RuleCheck.of(new NotificationContentMissing());
+
+    @Test
+    void contentBesideTheVerb_silent() {
+        RULE.paths("""
+                  "/hooks": {"x-ms-notification-content": {"schema": {"type": "object"}}, "post": {"operationId": "OnOrder", "x-ms-trigger": "single", "parameters": [
+            {"name": "body", "in": "body", "required": true, "schema": {"type": "object", "required": ["url"], "properties": {"url": {"type": "string", "x-ms-visibility": "internal", "x-ms-notification-url": true}}}}],
+            "responses": {"201": {"description": "Subscribed."}}}}
+            """).silent();
+    }
+
+    @Test
+    void markSetToFalse_silent() {
+        RULE.paths("""
+                  "/hooks": {"post": {"operationId": "OnOrder", "x-ms-trigger": "single", "parameters": [
+            {"name": "body", "in": "body", "required": true, "schema": {"type": "object", "required": ["url"], "properties": {"url": {"type": "string", "x-ms-notification-url": false}}}}],
+            "responses": {"201": {"description": "Subscribed."}}}}
+            """).silent();
+    }
+
+    @Test
+    void noContent_oneFinding() {
+        RULE.paths("""
+                  "/hooks": {"post": {"operationId": "OnOrder", "x-ms-trigger": "single", "parameters": [
+            {"name": "body", "in": "body", "required": true, "schema": {"type": "object", "required": ["url"], "properties": {"url": {"type": "string", "x-ms-visibility": "internal", "x-ms-notification-url": true}}}}],
+            "responses": {"201": {"description": "Subscribed."}}}}
+            """)
+                .finds(at("/paths/~1hooks/post", "'OnOrder'", "'/hooks'", "Add"))
+                .unfixed();
+    }
+
+    @Test
+    void contentInsideTheOperation_toBeMoved() {
+        RULE.paths("""
+                  "/hooks": {"post": {"operationId": "OnOrder", "x-ms-notification-content": {"schema": {}}, "parameters": [
+            {"name": "body", "in": "body", "required": true, "schema": {"type": "object", "required": ["url"], "properties": {"url": {"type": "string", "x-ms-visibility": "internal", "x-ms-notification-url": true}}}}],
+            "responses": {"201": {"description": "Subscribed."}}}}
+            """).finds(at("/paths/~1hooks/post/x-ms-notification-content", "Move"));
+    }
+}

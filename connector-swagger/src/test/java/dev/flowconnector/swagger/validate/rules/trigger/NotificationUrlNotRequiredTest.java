@@ -1,0 +1,48 @@
+package dev.flowconnector.swagger.validate.rules.trigger;
+
+import static dev.flowconnector.swagger.validate.RuleCheck.at;
+
+import dev.flowconnector.swagger.validate.RuleCheck;
+import org.junit.jupiter.api.Test;
+
+class NotificationUrlNotRequiredTest {
+    private static final RuleCheck RULE = RuleCheck.of(new NotificationUrlNotRequired());
+
+    @Test
+    void requiredAllTheWay_silent() {
+        RULE.paths("""
+                  "/hooks": {"x-ms-notification-content": {"schema": {"type": "object"}}, "post": {"operationId": "OnOrder", "x-ms-trigger": "single", "parameters": [
+            {"name": "body", "in": "body", "required": true, "schema": {"type": "object", "required": ["url"], "properties": {"url": {"type": "string", "x-ms-visibility": "internal", "x-ms-notification-url": true}}}}],
+            "responses": {"201": {"description": "Subscribed."}}}}
+            """).silent();
+    }
+
+    @Test
+    void optionalPropertyWithoutMark_silent() {
+        RULE.paths("""
+                  "/hooks": {"x-ms-notification-content": {"schema": {"type": "object"}}, "post": {"operationId": "OnOrder", "x-ms-trigger": "single", "parameters": [
+            {"name": "body", "in": "body", "required": true, "schema": {"type": "object", "required": ["url"], "properties": {"url": {"type": "string", "x-ms-visibility": "internal", "x-ms-notification-url": true}, "name": {"type": "string"}}}}],
+            "responses": {"201": {"description": "Subscribed."}}}}
+            """).silent();
+    }
+
+    @Test
+    void propertyNotRequired_oneFinding() {
+        RULE.paths("""
+                  "/hooks": {"x-ms-notification-content": {"schema": {"type": "object"}}, "post": {"operationId": "OnOrder", "x-ms-trigger": "single", "parameters": [
+            {"name": "body", "in": "body", "required": true, "schema": {"type": "object", "properties": {"url": {"type": "string", "x-ms-visibility": "internal", "x-ms-notification-url": true}}}}],
+            "responses": {"201": {"description": "Subscribed."}}}}
+            """)
+                .finds(at("/paths/~1hooks/post/parameters/0/schema/properties/url", "'url'", "not required"))
+                .unfixed();
+    }
+
+    @Test
+    void bodyNotRequired_oneFindingAtTheBody() {
+        RULE.paths("""
+                  "/hooks": {"x-ms-notification-content": {"schema": {"type": "object"}}, "post": {"operationId": "OnOrder", "x-ms-trigger": "single", "parameters": [
+            {"name": "body", "in": "body", "schema": {"type": "object", "properties": {"url": {"type": "string", "x-ms-visibility": "internal", "x-ms-notification-url": true}}}}],
+            "responses": {"201": {"description": "Subscribed."}}}}
+            """).finds(at("/paths/~1hooks/post/parameters/0", "'body'"));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.flowconnector.swagger.validate.rules.trigger;
+
+import static dev.flowconnector.swagger.validate.RuleCheck.at;
+
+import dev.flowconnector.swagger.validate.RuleCheck;
+import org.junit.jupiter.api.Test;
+
+class WebhookNoDeleteOperationTest {
+    private static final RuleCheck RULE = RuleCheck.of(new WebhookNoDeleteOperation());
+
+    @Test
+    void delete_silent() {
+        RULE.paths("""
+                  "/hooks": {"x-ms-notification-content": {"schema": {"type": "object"}}, "post": {"operationId": "OnOrder", "x-ms-trigger": "single", "parameters": [
+            {"name": "body", "in": "body", "required": true, "schema": {"type": "object", "required": ["url"], "properties": {"url": {"type": "string", "x-ms-visibility": "internal", "x-ms-notification-url": true}}}}],
+            "responses": {"201": {"description": "Subscribed."}}}}, "/hooks/{id}": {"delete": {"operationId": "EndHook"}}
+            """).silent();
+    }
+
+    @Test
+    void pollingTrigger_silent() {
+        RULE.paths("""
+            "/orders": {"get": {"x-ms-trigger": "batch"}}
+            """).silent();
+    }
+
+    @Test
+    void noDelete_oneFinding() {
+        RULE.paths("""
+                  "/hooks": {"x-ms-notification-content": {"schema": {"type": "object"}}, "post": {"operationId": "OnOrder", "x-ms-trigger": "single", "parameters": [
+            {"name": "body", "in": "body", "required": true, "schema": {"type": "object", "required": ["url"], "properties": {"url": {"type": "string", "x-ms-visibility": "internal", "x-ms-notification-url": true}}}}],
+            "responses": {"201": {"description": "Subscribed."}}}}
+            """)
+                .finds(at("/paths/~1hooks/post", "'OnOrder'", "no DELETE"))
+                .unfixed();
+    }
+}
