@@ -30,7 +30,11 @@ public final class DynamicRules {
             new DynamicPropertiesPathMismatch(),
             new TreeSelectedValueMisplaced(),
             new DynamicTreeMissing(),
-            new DynamicLiteralDate());
+            new DynamicLiteralDate(),
+            new DynamicSourceInternal(),
+            new DynamicSourceOptional(),
+            new DynamicListRequired(),
+            new DynamicPropertiesRequired());
 
     private DynamicRules() {}
 

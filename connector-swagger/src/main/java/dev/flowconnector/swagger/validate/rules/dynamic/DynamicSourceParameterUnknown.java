@@ -10,7 +10,6 @@ import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** References lead to inputs of the operation around. */
 final class DynamicSourceParameterUnknown implements Rule {
@@ -27,7 +26,7 @@ final class DynamicSourceParameterUnknown implements Rule {
 
     @Override
     public void check(RuleContext context, Reporter reporter) {
-        Map<JsonNode, Inputs> inputs = new IdentityHashMap<>();
+        IdentityHashMap<JsonNode, Inputs> inputs = new IdentityHashMap<>();
         Sources.each(context.definition(), (operation, call) -> {
             for (Node parameter : call.parameters()) {
                 Node reference = parameter.at(call.isOlder() ? "parameter" : "parameterReference");

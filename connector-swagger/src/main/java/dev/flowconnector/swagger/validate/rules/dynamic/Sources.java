@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -19,7 +18,7 @@ final class Sources {
 
     /** Calls for every operation and every call of dynamic data that its inputs, answers and notifications carry. */
     static void each(Definition definition, BiConsumer<Operation, DynamicCall> action) {
-        Map<JsonNode, List<DynamicCall>> byCarrier = new IdentityHashMap<>();
+        IdentityHashMap<JsonNode, List<DynamicCall>> byCarrier = new IdentityHashMap<>();
         for (DynamicCall call : DynamicCall.all(definition)) {
             byCarrier
                     .computeIfAbsent(call.carrier().json(), json -> new ArrayList<>())
@@ -37,7 +36,8 @@ final class Sources {
         }
     }
 
-    private record Walk(Definition definition, Map<JsonNode, List<DynamicCall>> byCarrier, Set<JsonNode> met) {
+    private record Walk(
+            Definition definition, IdentityHashMap<JsonNode, List<DynamicCall>> byCarrier, Set<JsonNode> met) {
         /** In what the API sends only schemas are asked for: nobody chooses there. */
         void here(Node node, Operation operation, boolean sent, BiConsumer<Operation, DynamicCall> action) {
             for (DynamicCall call : byCarrier.getOrDefault(node.json(), List.of())) {
