@@ -5,7 +5,33 @@ import java.util.List;
 
 /** The rules about parameters. */
 public final class ParameterRules {
-    private static final List<Rule> ALL = List.of(new PathParamNotRequired());
+    private static final List<Rule> ALL = List.of(
+            new BodyAndFormdata(),
+            new BodyEmptySchema(),
+            new BodyMultiple(),
+            new BodyNoSchema(),
+            new BodyParamSummaryMissing(),
+            new CollectionformatUnsupported(),
+            new FileNotFormdata(),
+            new FileWithoutMultipart(),
+            new FormdataNameAscii(),
+            new HeaderOwnedByPlatform(),
+            new NonbodySchema(),
+            new ParamAndBodyPropertySameName(),
+            new ParamDescriptionMissing(),
+            new ParamDescriptionNoFullStop(),
+            new ParamDuplicate(),
+            new ParamNameMissing(),
+            new ParamReserved(),
+            new ParamSummaryEqualsDescription(),
+            new ParamSummaryMissing(),
+            new PathParamNoUrlEncoding(),
+            new PathParamNotRequired(),
+            new PathParamUndeclared(),
+            new PathParamUnused(),
+            new StringBinaryUrlencoded(),
+            new XMsSummaryEmpty(),
+            new XMsSummaryTooLong());
 
     private ParameterRules() {}
 

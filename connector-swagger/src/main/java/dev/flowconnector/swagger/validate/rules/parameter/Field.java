@@ -1,0 +1,78 @@
+package dev.flowconnector.swagger.validate.rules.parameter;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.flowconnector.swagger.validate.model.Definition;
+import dev.flowconnector.swagger.validate.model.Node;
+import dev.flowconnector.swagger.validate.model.Operation;
+import dev.flowconnector.swagger.validate.model.Parameter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a maker sees as one field: a parameter, or a property of a body.
+ *
+ * @param node where it is listed; may be a reference
+ * @param target what it stands for
+ * @param name its name
+ */
+record Field(Node node, Node target, String name) {
+    /** All fields of all operations that makers see. */
+    static List<Field> visible(Definition definition) {
+        List<Field> fields = new ArrayList<>();
+        Set<JsonNode> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Operation operation : definition.operations()) {
+            if (!operation.isInternal()) {
+                operation.parameters().stream()
+                        .filter(parameter -> !parameter.isInternal())
+                        .flatMap(parameter -> of(parameter).stream())
+                        .filter(field -> !field.isHidden() && met.add(field.node.json()))
+                        .forEach(fields::add);
+            }
+        }
+        return fields;
+    }
+
+    /** The properties of a body, or the parameter itself. */
+    static List<Field> of(Parameter parameter) {
+        if (!parameter.isBody()) {
+            return List.of(new Field(parameter.node(), parameter.node(), parameter.name()));
+        }
+        List<Field> fields = new ArrayList<>();
+        Definition definition = parameter.definition();
+        List<Node> properties = parameter
+                .resolvedSchema()
+                .map(schema -> schema.at("properties").members())
+                .orElse(List.of());
+        for (Node property : properties) {
+            definition
+                    .resolve(property)
+                    .filter(Node::isObject)
+                    .ifPresent(target -> fields.add(new Field(property, target, property.name())));
+        }
+        return fields;
+    }
+
+    /** A member that is a text, where the field is listed or where it is defined. */
+    Node at(String member) {
+        Node own = node.at(member);
+        return own.exists() ? own : target.at(member);
+    }
+
+    /** Whether a member says something. */
+    boolean says(String member) {
+        return at(member).text().filter(text -> !text.isBlank()).isPresent();
+    }
+
+    /** Whether it is a property of a body. */
+    boolean isProperty() {
+        return node.parent().name().equals("properties");
+    }
+
+    private boolean isHidden() {
+        return at("x-ms-visibility").text().filter("internal"::equals).isPresent()
+                || target.at("readOnly").isTrue();
+    }
+}
