@@ -183,9 +183,11 @@ public final class BinaryContent {
 
     /**
      * Keeps a received file beyond the end of its request, until the returned handle is run or nothing refers to the
-     * file any more. Copies of this content with another name or media type are kept with it.
+     * file any more. Copies of this content with another name or media type are kept with it. Several can keep a file:
+     * its space is given back when its request has ended and all of them have run their handle.
      *
-     * @return gives the space back; running it again has no effect
+     * @return ends this keeping and no other; running it again has no effect
+     * @throws IllegalStateException if the file is gone already
      */
     public Runnable keep() {
         return source.takeOver();

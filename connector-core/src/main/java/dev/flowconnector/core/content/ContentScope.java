@@ -35,17 +35,20 @@ public final class ContentScope implements AutoCloseable {
 
     private final ContentLimits limits;
     private final Set<TemporaryFile> files = new HashSet<>();
+    private final int holds;
     private @Nullable BodyStream body;
     private int count;
     private boolean closed;
 
-    private ContentScope(ContentLimits limits) {
+    /** A scope that holds each of its files once, or not at all. */
+    private ContentScope(ContentLimits limits, int holds) {
         this.limits = limits;
+        this.holds = holds;
     }
 
     /** The scope of a request that this thread begins to handle. */
     public static ContentScope open(ContentLimits limits) {
-        ContentScope scope = new ContentScope(limits);
+        ContentScope scope = new ContentScope(limits, 1);
         CURRENT.set(new WeakReference<>(scope));
         return scope;
     }
@@ -56,9 +59,12 @@ public final class ContentScope implements AutoCloseable {
         return Optional.ofNullable(reference == null ? null : reference.get()).filter(scope -> !scope.isClosed());
     }
 
-    /** A scope without request: nobody ends it, so its files are released when nothing refers to them. */
+    /**
+     * A scope without request: nobody ends it, so its files are released when nothing refers to them, or when the last
+     * one who kept them releases them.
+     */
     public static ContentScope unbound(ContentLimits limits) {
-        return new ContentScope(limits);
+        return new ContentScope(limits, 0);
     }
 
     /** A scope for what is in memory already. */
@@ -139,7 +145,7 @@ public final class ContentScope implements AutoCloseable {
     }
 
     TemporaryFile temporaryFile() throws IOException {
-        TemporaryFile file = TemporaryFile.create(limits.directory(), this::forget);
+        TemporaryFile file = TemporaryFile.create(limits.directory(), holds);
         if (!add(file)) {
             file.release();
             throw new IOException("The request has ended; its files cannot be received any more");
@@ -151,15 +157,19 @@ public final class ContentScope implements AutoCloseable {
         return !closed && files.add(file);
     }
 
-    private synchronized void forget(TemporaryFile file) {
-        files.remove(file);
+    /** Releases a file that was not finished, so that nobody else can have it. */
+    void discard(TemporaryFile file) {
+        synchronized (this) {
+            files.remove(file);
+        }
+        file.release();
     }
 
     private synchronized boolean isClosed() {
         return closed;
     }
 
-    /** Releases all files that nobody has taken over. Closing again has no effect. */
+    /** Releases all files that nobody keeps; the others go with the last one who does. Closing again has no effect. */
     @Override
     public void close() {
         Set<TemporaryFile> left;
@@ -168,7 +178,7 @@ public final class ContentScope implements AutoCloseable {
             left = Set.copyOf(files);
             files.clear();
         }
-        left.forEach(TemporaryFile::release);
+        left.forEach(file -> file.giveUp(holds));
         WeakReference<ContentScope> reference = CURRENT.get();
         if (reference != null && reference.get() == this) {
             CURRENT.remove();

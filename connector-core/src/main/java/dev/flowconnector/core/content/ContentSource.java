@@ -17,7 +17,7 @@ sealed interface ContentSource permits MemorySource, PathSource, StreamSource, T
         return Optional.empty();
     }
 
-    /** Parts with the end of a request: from now on only the returned handle releases what is held. */
+    /** Holds the bytes beyond the end of their request, until the returned handle is run. */
     default Runnable takeOver() {
         return () -> {};
     }

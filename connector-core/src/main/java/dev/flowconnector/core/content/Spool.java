@@ -107,7 +107,7 @@ final class Spool extends OutputStream {
     @Override
     public void close() {
         if (file != null) {
-            file.takeOver().run();
+            scope.discard(file);
             file = null;
         }
     }

@@ -18,7 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A file that nobody else sees and that cannot be left behind: where the system permits, it has no name from the
@@ -32,23 +32,31 @@ final class TemporaryFile implements ContentSource {
             StandardOpenOption.WRITE,
             StandardOpenOption.DELETE_ON_CLOSE);
 
+    private static final String GONE =
+            "The file is gone: it was released when its request ended, or after that by the last one who kept it. Keep it"
+                    + " before its request ends, and until nobody needs it, or read it while the request runs.";
+    private static final String INTERRUPTED =
+            "The file is lost: a thread was interrupted while it read the file, which closes the file for all its readers."
+                    + " Have it sent again, and do not interrupt threads that read it.";
+
     private final FileChannel channel;
     private final Cleaner.Cleanable release;
-    private final Consumer<TemporaryFile> forget;
     private long size;
+    private int holders;
+    private boolean released;
 
-    private TemporaryFile(FileChannel channel, Consumer<TemporaryFile> forget) {
+    private TemporaryFile(FileChannel channel, int holders) {
         this.channel = channel;
-        this.forget = forget;
+        this.holders = holders;
         this.release = CLEANER.register(this, () -> close(channel));
     }
 
     /**
      * An empty file.
      *
-     * @param forget tells its owner that another one has taken it over
+     * @param holders how many hold it already; it goes when the last one gives it up, or when nothing refers to it
      */
-    static TemporaryFile create(Path directory, Consumer<TemporaryFile> forget) throws IOException {
+    static TemporaryFile create(Path directory, int holders) throws IOException {
         Path path = directory.resolve("connector-" + UUID.randomUUID() + ".tmp");
         FileChannel channel = FileChannel.open(path, OPTIONS, attributes(directory));
         try {
@@ -56,7 +64,7 @@ final class TemporaryFile implements ContentSource {
         } catch (FileSystemException e) {
             // The system does not delete what is open; it will when the channel or the process ends.
         }
-        return new TemporaryFile(channel, forget);
+        return new TemporaryFile(channel, holders);
     }
 
     private static FileAttribute<?>[] attributes(Path directory) {
@@ -93,13 +101,38 @@ final class TemporaryFile implements ContentSource {
 
     @Override
     public Runnable takeOver() {
-        forget.accept(this);
-        return this::release;
+        hold();
+        AtomicBoolean held = new AtomicBoolean(true);
+        return () -> {
+            if (held.getAndSet(false)) {
+                giveUp(1);
+            }
+        };
     }
 
-    /** Gives the space back; streams that are open end with an exception. */
-    void release() {
+    private synchronized void hold() {
+        if (released) {
+            throw new IllegalStateException(GONE);
+        }
+        holders++;
+    }
+
+    /** So many holders need the file no longer; the last one gives the space back. */
+    synchronized void giveUp(int count) {
+        holders -= count;
+        if (holders <= 0) {
+            release();
+        }
+    }
+
+    /** Gives the space back, whoever holds the file; streams that are open end with an exception. */
+    synchronized void release() {
+        released = true;
         release.clean();
+    }
+
+    private synchronized String whyClosed() {
+        return released ? GONE : INTERRUPTED;
     }
 
     private static void close(FileChannel channel) {
@@ -139,10 +172,7 @@ final class TemporaryFile implements ContentSource {
             try {
                 count = channel.read(ByteBuffer.wrap(bytes, offset, length), position);
             } catch (ClosedChannelException e) {
-                throw new IOException(
-                        "The file is gone: it was released when its request ended. Take it over before that, or read it"
-                                + " while the request runs.",
-                        e);
+                throw new IOException(whyClosed(), e);
             } finally {
                 restore(interrupted);
             }

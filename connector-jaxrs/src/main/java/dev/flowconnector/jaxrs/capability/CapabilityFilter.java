@@ -4,6 +4,8 @@ import dev.flowconnector.jaxrs.error.ErrorBody;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -11,9 +13,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Answers the URLs that this feature has given out, before anyone asks for credentials. */
+/**
+ * Answers the URLs that this feature has given out, before anyone asks for credentials. No cache may keep an answer:
+ * each is of its moment, and the URL itself is the permission to read it.
+ */
 @PreMatching
-public final class CapabilityFilter implements ContainerRequestFilter {
+public final class CapabilityFilter implements ContainerRequestFilter, ContainerResponseFilter {
     private final String prefix;
     private final Capabilities capabilities;
     private final Callers callers;
@@ -32,6 +37,14 @@ public final class CapabilityFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         CapabilityPath.of(request.getUriInfo().getPath(), prefix)
                 .ifPresent(path -> request.abortWith(answer(request, path)));
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        // Here, so that refusals and failures of others below the prefix are covered too.
+        if (CapabilityPath.of(request.getUriInfo().getPath(), prefix).isPresent()) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
     }
 
     private Response answer(ContainerRequestContext request, CapabilityPath path) {

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Describes a file that is answered, by its headers, and answers requests for a part of it (RFC 9110, section 14): one
- * range with {@code 206}, several with the whole file.
+ * range with {@code 206}, several with the whole file. An answer that says {@code Accept-Ranges: none} is left whole.
  */
 final class BinaryContentFilter implements ContainerResponseFilter {
     private static final String ACCEPT_RANGES = "Accept-Ranges";
+    private static final String NO_RANGES = "none";
     private static final String CONTENT_RANGE = "Content-Range";
     private static final String RANGE = "Range";
     private static final String IF_RANGE = "If-Range";
@@ -41,7 +42,7 @@ final class BinaryContentFilter implements ContainerResponseFilter {
         }
         content.size().ifPresent(size -> {
             headers.putSingle(HttpHeaders.CONTENT_LENGTH, size);
-            if (whole) {
+            if (whole && !NO_RANGES.equals(response.getHeaderString(ACCEPT_RANGES))) {
                 headers.putSingle(ACCEPT_RANGES, "bytes");
                 range(request, response, size)
                         .ifPresent(range -> part(response, new ContentSlice(content, range), size));

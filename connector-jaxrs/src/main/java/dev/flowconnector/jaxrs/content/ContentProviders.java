@@ -7,12 +7,14 @@ import jakarta.ws.rs.core.FeatureContext;
 public final class ContentProviders {
     // Its filter runs after all others, its interceptor around all others.
     private static final int OUTERMOST = 0;
+    // Files are taken from the stream that it passes on: what others make of the body comes before that.
+    private static final int INNERMOST = Integer.MAX_VALUE;
 
     private ContentProviders() {}
 
     /** Registers the providers. */
     public static void register(FeatureContext context, ContentLimits limits) {
-        context.register(new ReceivingInterceptor(limits))
+        context.register(new ReceivingInterceptor(limits), INNERMOST)
                 .register(new BinaryContentProvider(limits))
                 .register(new ContentSliceWriter())
                 .register(new BinaryContentFilter())

@@ -49,7 +49,7 @@ public final class OperationAnswers implements CapabilityHandler {
     public Response answer(ContainerRequestContext request, String id) {
         return operations
                 .poll(id)
-                .map(status -> answer(request, id, status))
+                .map(status -> whole(answer(request, id, status)))
                 .orElseGet(() -> ErrorBody.notFound(
                         "The operation is not known any more: its result was kept for a while and then removed."));
     }
@@ -82,6 +82,13 @@ public final class OperationAnswers implements CapabilityHandler {
         }
         return ErrorBody.response(CONFLICT, "OperationCancelled", "The operation was cancelled before it was done.")
                 .build();
+    }
+
+    /** Of a status, callers know 200 and take 206 for a failure. */
+    private static Response whole(Response answer) {
+        return answer.getEntity() instanceof BinaryContent
+                ? Response.fromResponse(answer).header("Accept-Ranges", "none").build()
+                : answer;
     }
 
     private static Response pending(URI location, OperationStatus.Pending pending) {

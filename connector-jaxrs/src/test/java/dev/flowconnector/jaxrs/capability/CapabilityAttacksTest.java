@@ -266,4 +266,29 @@ class CapabilityAttacksTest {
         assertThat(path(head)).startsWith("/_connector/polls/");
         assertThat(server.send("POST", poll, "").header("allow")).isEqualTo("GET, HEAD, OPTIONS");
     }
+
+    @Test
+    void everyAnswer_isKeptByNoCache() throws Exception {
+        String hook = subscribe();
+        String poll = path(server.get("/triggers", "X-User: ada"));
+        Capabilities capabilities = new Capabilities(List.of(RootKey.parse(KEY)), Duration.ofDays(31), now::get);
+        String status = "/_connector/operations/" + capabilities.token(CapabilityKind.OPERATION, "", "x");
+        assertUncached(server.get(poll), 200);
+        assertUncached(server.send("HEAD", poll, ""), 200);
+        assertUncached(server.send("OPTIONS", poll, ""), 204);
+        assertUncached(server.get(hook), 405);
+        assertUncached(server.send("DELETE", hook, "", "X-User: wrong"), 401);
+        assertUncached(server.send("DELETE", hook, ""), 200);
+        assertUncached(server.get("/_connector/polls/x"), 404);
+        now.set(now.get().plus(Duration.ofDays(33)));
+        assertUncached(server.get(status), 410);
+        assertThat(server.get("/triggers", "X-User: ada").header("cache-control"))
+                .as("an answer of the application")
+                .isEmpty();
+    }
+
+    private static void assertUncached(Answer answer, int status) {
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.header("cache-control")).as("" + status).isEqualTo("no-store");
+    }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
@@ -28,6 +29,15 @@ public class JobsResource {
     @POST
     public AsyncOperation<Jobs.Report> start(Jobs.Request request) {
         return operations.start(Jobs.Writing.class, request);
+    }
+
+    /** Looks at the file when the work is already taken in. */
+    @POST
+    @Path("/lookingBack")
+    public AsyncOperation<Jobs.Report> lookingBack(Jobs.Request request) throws IOException {
+        AsyncOperation<Jobs.Report> operation = operations.start(Jobs.Writing.class, request);
+        request.file().bytes();
+        return operation;
     }
 
     @POST

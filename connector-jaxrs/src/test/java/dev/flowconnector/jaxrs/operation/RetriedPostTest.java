@@ -43,6 +43,17 @@ class RetriedPostTest extends JobsTest {
     }
 
     @Test
+    void item3_repeatedWithAFile_isReadableAfterTheStart() {
+        String file = "{\"title\": \"a\", \"file\": \"" + "QUFB".repeat(100_000) + "\"}";
+        HttpResponse<byte[]> first = post("jobs/lookingBack", file, FLOW);
+        HttpResponse<byte[]> second = post("jobs/lookingBack", file, FLOW);
+
+        assertThat(second.statusCode()).as(text(second)).isEqualTo(202);
+        assertThat(location(second)).isEqualTo(location(first));
+        assertThat(json(result(first)).get("size").asInt()).isEqualTo(300_000);
+    }
+
+    @Test
     void item3_polled_equalWorkOfALoopIsNewWork() {
         HttpResponse<byte[]> first = post("jobs", BODY, FLOW);
         result(first);

@@ -117,6 +117,34 @@ class StatusAnswersTest extends JobsTest {
     }
 
     @Test
+    void resultThatIsAFile_isWhole_thoughAPartIsAskedFor() {
+        HttpResponse<byte[]> accepted = post("jobs/files", FILE);
+        HttpResponse<byte[]> done = result(accepted);
+        HttpResponse<byte[]> part = get(location(accepted), "Range", "bytes=0-9");
+
+        assertThat(part.statusCode()).as("what a poller takes for success").isEqualTo(200);
+        assertThat(part.body()).isEqualTo(done.body());
+        assertThat(header(part, "Content-Range")).isEmpty();
+        assertThat(header(part, "Accept-Ranges")).isEqualTo("none");
+    }
+
+    @Test
+    void everyStatus_isKeptByNoCache() {
+        HttpResponse<byte[]> accepted = post("jobs", FILE);
+        HttpResponse<byte[]> pending = get(location(post("jobs", WAIT)));
+        HttpResponse<byte[]> done = result(accepted);
+        now = now.plus(Duration.ofHours(2));
+        HttpResponse<byte[]> gone = get(location(accepted));
+
+        assertThat(List.of(pending, done, gone))
+                .extracting(HttpResponse::statusCode)
+                .containsExactly(202, 200, 404);
+        assertThat(List.of(pending, done, gone))
+                .allSatisfy(
+                        answer -> assertThat(header(answer, "Cache-Control")).isEqualTo("no-store"));
+    }
+
+    @Test
     void workWithoutResult_is200WithoutBody() {
         HttpResponse<byte[]> done = result(post("jobs/silent", ""));
 
