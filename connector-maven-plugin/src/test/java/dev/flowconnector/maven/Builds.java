@@ -23,7 +23,37 @@ import org.jspecify.annotations.Nullable;
 final class Builds {
     private static final Path PROJECTS = Path.of("src", "it");
 
+    // What the enclosing build has downloaded already is copied from there, so that it need not be downloaded twice. In
+    // settings, because Maven 4 does not take the address of a repository from a property of the command line.
+    private static final String SETTINGS = """
+            <settings>
+              <profiles>
+                <profile>
+                  <id>enclosing-build</id>
+                  <repositories>
+                    <repository>
+                      <id>enclosing-build</id>
+                      <url>%1$s</url>
+                      <snapshots><enabled>false</enabled></snapshots>
+                    </repository>
+                  </repositories>
+                  <pluginRepositories>
+                    <pluginRepository>
+                      <id>enclosing-build</id>
+                      <url>%1$s</url>
+                      <snapshots><enabled>false</enabled></snapshots>
+                    </pluginRepository>
+                  </pluginRepositories>
+                </profile>
+              </profiles>
+              <activeProfiles>
+                <activeProfile>enclosing-build</activeProfile>
+              </activeProfiles>
+            </settings>
+            """;
+
     private final Path folder;
+    private final Path settings;
     private int builds;
 
     /**
@@ -41,6 +71,10 @@ final class Builds {
                 Stream.concat(Stream.of("parent"), Arrays.stream(projects)).toList()) {
             copy(PROJECTS.resolve(project), folder.resolve(project));
         }
+        settings = Files.writeString(
+                folder.resolve("settings.xml"),
+                SETTINGS.formatted(
+                        Path.of(property("connector.it.userRepository")).toUri()));
     }
 
     /** A file of a copied project. */
@@ -64,8 +98,8 @@ final class Builds {
                 "-Dmaven.test.skip=true",
                 "-Dmaven.repo.local=" + property("connector.it.repository"),
                 "-Dconnector.version=" + property("connector.version"),
-                "-Dconnector.it.enclosingRepository="
-                        + Path.of(property("connector.it.userRepository")).toUri()));
+                "--global-settings",
+                settings.toString()));
         if (property("connector.it.network").equals("offline:true")) {
             command.addAll(List.of("--offline", "-Daether.offline.protocols=file"));
         }
