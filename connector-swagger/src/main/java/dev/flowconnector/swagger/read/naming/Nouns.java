@@ -134,6 +134,13 @@ final class Nouns {
         return Letters.lower(singular(one)).equals(Letters.lower(singular(other)));
     }
 
+    /** Whether a noun is one of several things: an order, but neither orders nor information. */
+    static boolean isCounted(String word) {
+        String lower = Letters.lower(word);
+        boolean known = UNCHANGED.contains(lower) || ONE_OF_A_KIND.contains(lower) || isPlural(lower);
+        return !known && (!lower.endsWith("s") || lower.endsWith("ss"));
+    }
+
     private static boolean isPlural(String lower) {
         return SINGULARS.containsKey(lower) || !singular(lower).equals(lower);
     }

@@ -18,6 +18,9 @@ final class Phrase {
             Set.of("all", "current", "first", "last", "latest", "new", "next", "previous", "recent");
     private static final Set<String> NEEDS_MORE = Set.of("by", "for", "from", "of", "with");
     private static final Set<String> KEYS = Set.of("id", "key", "name", "uuid");
+    /** How a method works or where it stands, at the end of its name. */
+    private static final Set<String> TECHNICAL = Set.of("async", "impl");
+
     private static final Set<String> HTTP = Set.of("get", "post", "put", "patch", "delete", "head");
 
     private static final Pattern VERSION = Pattern.compile("[vV][0-9]+");
@@ -68,7 +71,7 @@ final class Phrase {
 
     private static List<String> methodWords(Route route) {
         List<String> words = new ArrayList<>(Words.of(route.method()));
-        if (words.size() > 1 && Letters.lower(words.get(words.size() - 1)).equals("async")) {
+        if (words.size() > 1 && TECHNICAL.contains(Letters.lower(words.get(words.size() - 1)))) {
             words.remove(words.size() - 1);
         }
         if (words.size() > 1 && NEEDS_MORE.contains(Letters.lower(words.get(words.size() - 1)))) {

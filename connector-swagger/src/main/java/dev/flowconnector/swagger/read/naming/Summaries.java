@@ -37,8 +37,17 @@ public final class Summaries {
         if (words.contains("new")) {
             thing = "new " + thing;
         }
-        String article = thing.matches("(?i)[aeio].*|u(?!ni|s).*") ? "an " : "a ";
-        return plain("When " + article + thing + " " + (event.isEmpty() ? "arrives" : event));
+        return plain("When " + Articles.of(thing) + " " + thing + " " + (event.isEmpty() ? "arrives" : event));
+    }
+
+    /** A summary as part of a sentence: {@code Create order} is {@code create an order}. */
+    public static String inClause(String summary) {
+        boolean acronym = summary.length() > 1 && Character.isUpperCase(summary.charAt(1));
+        if (acronym || summary.isEmpty()) {
+            return summary;
+        }
+        String clause = Character.toLowerCase(summary.charAt(0)) + summary.substring(1);
+        return String.join(" ", Articles.before(List.of(clause.split(" "))));
     }
 
     /**

@@ -22,6 +22,9 @@ import java.util.Set;
 final class BodyWriter {
     private static final Set<String> DESCRIBING = Set.of(OpenApiNames.REQUEST_BODY, OpenApiNames.OPERATION);
 
+    private static final Set<String> BYTES =
+            Set.of("arg0", "array", "binary", "body", "bytes", "data", "entity", "input", "inputStream", "stream");
+
     private final ReadContext context;
     private final TypeReader types;
     private final TypeNames names;
@@ -61,8 +64,11 @@ final class BodyWriter {
         return Optional.of(node);
     }
 
-    /** A name of a letter or two says less than the type. */
+    /** A name of a letter or two says less than the type, and that of a variable for bytes less than what they are. */
     private static Input named(Input input) {
+        if (TypeNames.isRaw(input.type()) && (input.name().length() <= 2 || BYTES.contains(input.name()))) {
+            return input.withName("fileContent");
+        }
         boolean telling = input.name().length() > 2
                 || input.type().isContainerType()
                 || input.type().getRawClass().getName().startsWith("java.");

@@ -66,14 +66,9 @@ record OperationTexts(String summary, String description, String returns, boolea
     /** A sentence for an operation that nobody described: it says what the summary says, in the form of a sentence. */
     private static String plainWords(String summary, Outcome outcome) {
         if (outcome instanceof Outcome.Webhook || outcome instanceof Outcome.Polling) {
-            return "This operation triggers " + Sentences.ended(lowerFirst(summary));
+            return "This operation triggers " + Sentences.ended(Summaries.inClause(summary));
         }
-        return "Use this action to " + Sentences.ended(lowerFirst(summary));
-    }
-
-    private static String lowerFirst(String text) {
-        boolean acronym = text.length() > 1 && Character.isUpperCase(text.charAt(1));
-        return acronym || text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+        return "Use this action to " + Sentences.ended(Summaries.inClause(summary));
     }
 
     private static String marked(String text, String end) {

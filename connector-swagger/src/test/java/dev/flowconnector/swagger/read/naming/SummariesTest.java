@@ -24,6 +24,7 @@ class SummariesTest {
         "BookingResource, checkIn, post, /bookings/{id}, Check booking in",
         "PetApi, findPetsByStatus, get, /pet/findByStatus, Find pets by status",
         "SearchResource, search, get, /search, Search",
+        "OrdersResource, updateOrderImpl, put, /orders/{id}, Update order",
         "GrpcServicesResource, listGrpcServices, get, /services, List gRPC services",
     })
     void methodOfResource_summary(String resource, String method, String verb, String path, String summary) {
@@ -42,6 +43,28 @@ class SummariesTest {
     void methodOfTrigger_summary(String resource, String method, String summary) {
         assertThat(Summaries.ofTrigger(new Route(resource, method, "post", "/hooks")))
                 .isEqualTo(summary);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Create order, create an order",
+        "Get order by ID, get an order by ID",
+        "Generate new client secret, generate a new client secret",
+        "Check guest in, check a guest in",
+        "Register user, register a user",
+        "List orders, list orders",
+        "Find all orders, find all orders",
+        "Get order status, get order status",
+        "Get billing, get billing",
+        "Get the order, get the order",
+        "Send order an apology, send order an apology",
+        "Test LDAP connection, test LDAP connection",
+        "Get or create order, get or create order",
+        "Bestellung anlegen, bestellung anlegen",
+        "URL check, URL check",
+    })
+    void summary_partOfASentence(String summary, String clause) {
+        assertThat(Summaries.inClause(summary)).isEqualTo(clause);
     }
 
     @Test

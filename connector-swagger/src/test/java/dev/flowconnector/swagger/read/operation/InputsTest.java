@@ -74,6 +74,27 @@ class InputsTest {
         assertThat(reading.findings("query-array-arrives-as-csv")).hasSize(1);
     }
 
+    @Path("/files")
+    public static class FileResource {
+        @PUT
+        @Consumes("application/octet-stream")
+        public void put(InputStream in) {}
+
+        @POST
+        @Consumes("application/octet-stream")
+        public void create(byte[] scan) {}
+    }
+
+    @Test
+    void wholeFile_calledWhatItIs() {
+        Reading reading = Reading.of(FileResource.class);
+
+        assertThat(reading.at("/paths/~1files/put/parameters/0/x-ms-summary").asText())
+                .isEqualTo("File Content");
+        assertThat(reading.at("/paths/~1files/post/parameters/0/x-ms-summary").asText())
+                .isEqualTo("Scan");
+    }
+
     @Path("/hidden")
     public static class HiddenResource {
         @GET
