@@ -60,7 +60,7 @@ public final class ConnectorRuntime {
         }
         CapabilityKeys keys = builder.keys == null ? CapabilityKeys.ofMemory() : builder.keys;
         this.contents = builder.contents;
-        this.capabilities = new Capabilities(keys.roots(), builder.urlLifetime, builder.clock);
+        this.capabilities = new Capabilities(keys.roots(), builder.urlLifetime(operations), builder.clock);
     }
 
     /**
@@ -161,8 +161,8 @@ public final class ConnectorRuntime {
 
     /** Collects the parts. Not thread-safe. */
     public static final class Builder {
-        // The longest time that the platform goes on asking, and one day in which results are kept by default.
-        private static final Duration URL_LIFETIME = Duration.ofDays(30 + 1);
+        // The longest time that the platform goes on asking.
+        private static final Duration LONGEST_WAIT = Duration.ofDays(30);
         private static final Pattern PATH = Pattern.compile("[A-Za-z0-9._~-]+(?:/[A-Za-z0-9._~-]+)*");
 
         private final PublicBaseUrl publicBaseUrl;
@@ -175,7 +175,7 @@ public final class ConnectorRuntime {
         private final Map<String, PageSource<?>> pageSources = new TreeMap<>();
         private @Nullable CapabilityKeys keys;
         private Callers callers = Callers.anybody();
-        private Duration urlLifetime = URL_LIFETIME;
+        private @Nullable Duration urlLifetime;
         private InstantSource clock = InstantSource.system();
 
         private Builder(PublicBaseUrl publicBaseUrl) {
@@ -246,8 +246,11 @@ public final class ConnectorRuntime {
         }
 
         /**
-         * How long status and next-page URLs are good, 31 days unless set: 30 days, which is how long a flow may wait,
-         * and the time for which results are kept. They end with the day (UTC). Unsubscribe and polling URLs never end.
+         * How long status and next-page URLs are good; unless set, 30 days, which is how long a flow may wait, and the
+         * time for which {@link Operations#retention() results are kept} (a day where another source knows of them).
+         * They end with the day (UTC). Unsubscribe and polling URLs never end.
+         *
+         * @param lifetime at least one day and the time for which results are kept, at most ten years
          */
         public Builder urlLifetime(Duration lifetime) {
             if (lifetime.compareTo(Duration.ofDays(1)) < 0 || lifetime.compareTo(Duration.ofDays(3_650)) > 0) {
@@ -284,6 +287,18 @@ public final class ConnectorRuntime {
                         + " status source of its own: '" + operations.getClass().getName() + "'");
             }
             return new ConnectorRuntime(this);
+        }
+
+        private Duration urlLifetime(OperationStatusSource source) {
+            Duration retention = source instanceof Operations known ? known.retention() : Duration.ofDays(1);
+            if (urlLifetime == null) {
+                return LONGEST_WAIT.plus(retention);
+            }
+            if (source instanceof Operations && urlLifetime.compareTo(retention) < 0) {
+                throw new IllegalArgumentException("urlLifetime must not be shorter than the retention of results, or"
+                        + " nobody could read them to the end: '" + urlLifetime + "' < '" + retention + "'");
+            }
+            return urlLifetime;
         }
     }
 }

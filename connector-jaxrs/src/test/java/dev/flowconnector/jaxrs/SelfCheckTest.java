@@ -204,6 +204,40 @@ class SelfCheckTest {
     }
 
     @Test
+    void answerThatNeverEnds_explained() {
+        CountDownLatch end = new CountDownLatch(1);
+        policy.set(exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write('{');
+            exchange.getResponseBody().flush();
+            end.await();
+        });
+        CompletableFuture<SelfCheck> check =
+                runtime.selfCheck(Duration.ofMillis(300)).toCompletableFuture();
+        try {
+            assertThat(check).succeedsWithin(TIMEOUT);
+        } finally {
+            end.countDown();
+        }
+        assertThat(check.join().findings()).singleElement().asString().startsWith("No answer from");
+    }
+
+    @Test
+    void answerWithoutBounds_isReadInPart() {
+        policy.set(exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            byte[] block = new byte[64 * 1024];
+            while (true) {
+                exchange.getResponseBody().write(block);
+            }
+        });
+        assertThat(check(runtime).findings())
+                .singleElement()
+                .asString()
+                .contains("the answer is not of this application");
+    }
+
+    @Test
     void noUrlConfigured_said() {
         assertThat(check(ConnectorRuntime.builder(PublicBaseUrl.ofRequestInDevelopment())
                                 .build())

@@ -63,13 +63,14 @@ public final class AsyncOperation<R> {
      * An operation whose status the application answers itself. That resource returns the same while the work goes on,
      * and the plain result when it is done.
      *
-     * @param location path below the public base URL of the application, such as {@code /analyses/42}, or an absolute
-     *     URL
+     * @param location path below the public base URL of the application, such as {@code /analyses/42}, or a URL with the
+     *     scheme, host and port of that base URL. With any other, the request ends with 500: the platform asks without
+     *     credentials, and the address of a status is that of the connector.
      * @param retryAfter how long the caller waits before it asks; whole seconds, at least one
-     * @throws IllegalArgumentException if {@code location} is no URL
+     * @throws IllegalArgumentException if {@code location} is neither, has a user, a fragment or {@code ..}
      */
     public static <R> AsyncOperation<R> at(String location, Duration retryAfter) {
-        return new AsyncOperation<>(location, retryAfter, URI.create(location), null);
+        return new AsyncOperation<>(location, retryAfter, StatusLocation.of(location), null);
     }
 
     /** An operation that ended while its caller waited; the answer is its outcome and not 202. */

@@ -159,6 +159,11 @@ public final class Operations implements OperationStatusSource, AutoCloseable {
         return runner.cancel(id);
     }
 
+    /** How long a result is kept after its operation has ended. */
+    public Duration retention() {
+        return parts.retention();
+    }
+
     /** What happened to an operation so far. */
     public Optional<OperationTimeline> timeline(String id) {
         return found(id, parts.clock().instant()).map(Operations::timeline);

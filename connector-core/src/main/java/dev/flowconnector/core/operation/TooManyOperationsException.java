@@ -1,10 +1,13 @@
 package dev.flowconnector.core.operation;
 
+import dev.flowconnector.core.error.ErrorAnswer;
 import java.time.Duration;
+import java.util.Optional;
 
 /** No more work is accepted for now: 429 with {@code Retry-After}. The platform comes back by itself. */
-public final class TooManyOperationsException extends RuntimeException {
+public final class TooManyOperationsException extends RuntimeException implements ErrorAnswer {
     private static final long serialVersionUID = 1L;
+    private static final int TOO_MANY_REQUESTS = 429;
 
     private final Duration retryAfter;
 
@@ -13,8 +16,23 @@ public final class TooManyOperationsException extends RuntimeException {
         this.retryAfter = retryAfter;
     }
 
-    /** How long the caller waits before it tries again. */
-    public Duration retryAfter() {
-        return retryAfter;
+    @Override
+    public int status() {
+        return TOO_MANY_REQUESTS;
+    }
+
+    @Override
+    public String code() {
+        return "TooManyOperations";
+    }
+
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+
+    @Override
+    public Optional<Duration> retryAfter() {
+        return Optional.of(retryAfter);
     }
 }

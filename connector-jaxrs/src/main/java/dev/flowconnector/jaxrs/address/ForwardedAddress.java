@@ -17,6 +17,11 @@ record ForwardedAddress(URI configured, ProxyTrust trust) implements PublicAddre
                 : reported(ForwardedHeader.parse(header)).orElse(configured);
     }
 
+    @Override
+    public boolean leadsHere(ContainerRequestContext request, URI url) {
+        return Origin.isSame(configured, url) || Origin.isSame(base(request), url);
+    }
+
     /**
      * What the outermost trusted proxy saw. The last element is of the proxy that sent the request; the one before it is
      * of a proxy too, rather than an invention of the caller, if the last one names a trusted proxy as its client.

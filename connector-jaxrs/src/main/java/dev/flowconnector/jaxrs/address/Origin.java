@@ -1,5 +1,6 @@
 package dev.flowconnector.jaxrs.address;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 final class Origin {
     private static final Pattern HOST = Pattern.compile("([^:\\[\\]]+|\\[[^\\]]+\\])(?::(\\d{1,5}))?");
     private static final int MAX_PORT = 65_535;
+    private static final int HTTPS = 443;
+    private static final int HTTP = 80;
 
     private Origin() {}
 
@@ -28,9 +31,20 @@ final class Origin {
         if (!number.isEmpty() && !isPort(number)) {
             return Optional.empty();
         }
-        boolean usual = number.isEmpty() || Integer.parseInt(number) == (lower.equals("https") ? 443 : 80);
+        boolean usual = number.isEmpty() || Integer.parseInt(number) == (lower.equals("https") ? HTTPS : HTTP);
         return HostName.of(matcher.group(1))
                 .map(name -> lower + "://" + name + (usual ? "" : ":" + Integer.parseInt(number)));
+    }
+
+    /** Whether two URLs have the same scheme, host and port (RFC 6454, section 5). */
+    static boolean isSame(URI one, URI other) {
+        return one.getScheme().equalsIgnoreCase(other.getScheme())
+                && one.getHost().equalsIgnoreCase(other.getHost())
+                && port(one) == port(other);
+    }
+
+    private static int port(URI url) {
+        return url.getPort() != -1 ? url.getPort() : url.getScheme().equalsIgnoreCase("https") ? HTTPS : HTTP;
     }
 
     private static boolean isPort(String text) {

@@ -10,6 +10,11 @@ public interface PublicAddress {
     /** The base URL for what is answered to this request; ends with a slash. */
     URI base(ContainerRequestContext request);
 
+    /** Whether a URL has the scheme, host and port of this address. */
+    default boolean leadsHere(ContainerRequestContext request, URI url) {
+        return Origin.isSame(base(request), url);
+    }
+
     /** The same URL for every request. */
     static PublicAddress fixed(URI base) {
         return request -> base;

@@ -24,6 +24,12 @@ record ReferrerAddress(PublicAddress otherwise, HostPatterns hosts) implements P
                 .orElseGet(() -> otherwise.base(request));
     }
 
+    /** Behind the gateway, or beside it: what is not called through it is called at the application itself. */
+    @Override
+    public boolean leadsHere(ContainerRequestContext request, URI url) {
+        return Origin.isSame(base(request), url) || otherwise.leadsHere(request, url);
+    }
+
     /** Only the parts that were checked go into the answer. */
     private Optional<URI> prefix(String text) {
         URI uri;

@@ -15,6 +15,11 @@ record XForwardedAddress(URI configured, ProxyTrust trust) implements PublicAddr
                 : reported(request, host).orElse(configured);
     }
 
+    @Override
+    public boolean leadsHere(ContainerRequestContext request, URI url) {
+        return Origin.isSame(configured, url) || Origin.isSame(base(request), url);
+    }
+
     private Optional<URI> reported(ContainerRequestContext request, String host) {
         String proto = last(request, "X-Forwarded-Proto");
         String prefix = last(request, "X-Forwarded-Prefix");

@@ -38,12 +38,22 @@ public final class CapabilityUrls {
         return URI.create(base + prefix + "/" + kind.path() + "/" + token);
     }
 
-    /** An address of the application as callers see it; one that is absolute already stays. */
+    /**
+     * An address of the application as callers see it.
+     *
+     * @throws IllegalStateException if it is the address of something else
+     */
     public URI absolute(ContainerRequestContext request, URI location) {
-        if (location.isAbsolute()) {
-            return location;
+        if (!location.isAbsolute()) {
+            String path = location.toString();
+            return URI.create(address.base(request) + (path.startsWith("/") ? path.substring(1) : path));
         }
-        String path = location.toString();
-        return URI.create(address.base(request) + (path.startsWith("/") ? path.substring(1) : path));
+        if (!address.leadsHere(request, location)) {
+            throw new IllegalStateException("The status of an operation must be answered by this application, at '"
+                    + address.base(request) + "'; the platform comes there without credentials and nowhere else. Use"
+                    + " a path such as /analyses/42 instead of a URL at '" + location.getScheme() + "://"
+                    + location.getRawAuthority() + "'");
+        }
+        return location;
     }
 }

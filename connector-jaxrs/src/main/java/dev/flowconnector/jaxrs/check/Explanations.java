@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 
 /** Says what an answer to the self-check means and what to do. The token in the URL is never repeated. */
@@ -77,7 +78,7 @@ final class Explanations {
             return "No secure connection to '" + base + "'. The platform takes only certificates of public authorities,"
                     + " with the whole chain, for just this host.";
         }
-        if (isOrHas(failure, HttpTimeoutException.class)) {
+        if (isOrHas(failure, HttpTimeoutException.class) || isOrHas(failure, TimeoutException.class)) {
             return "No answer from '" + base + "' in time. Perhaps a firewall drops the calls, or this network cannot"
                     + " reach its own public address; then run this check elsewhere.";
         }

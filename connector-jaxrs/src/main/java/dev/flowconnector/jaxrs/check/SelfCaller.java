@@ -1,8 +1,5 @@
 package dev.flowconnector.jaxrs.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Calls a URL of the application from outside and without credentials, and explains what comes back. */
@@ -61,20 +59,20 @@ public final class SelfCaller {
                 .timeout(timeout)
                 .header("User-Agent", "connector-sdk-self-check")
                 .build();
-        return client.sendAsync(request, HttpResponse.BodyHandlers.ofInputStream())
-                .thenApply(SelfCaller::answer);
+        CompletableFuture<HttpResponse<byte[]>> exchange =
+                client.sendAsync(request, response -> new FirstBytes(MAX_BODY));
+        // The client's own timeout ends with the headers.
+        CompletableFuture<Answer> answer =
+                exchange.thenApply(SelfCaller::answer).orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        return answer.whenComplete((some, failure) -> exchange.cancel(true));
     }
 
-    private static Answer answer(HttpResponse<InputStream> response) {
-        try (InputStream body = response.body()) {
-            return new Answer(
-                    response.statusCode(),
-                    response.headers().firstValue("Content-Type").orElse(""),
-                    response.headers().firstValue("Location").orElse(""),
-                    new String(body.readNBytes(MAX_BODY), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Answer answer(HttpResponse<byte[]> response) {
+        return new Answer(
+                response.statusCode(),
+                response.headers().firstValue("Content-Type").orElse(""),
+                response.headers().firstValue("Location").orElse(""),
+                new String(response.body(), StandardCharsets.UTF_8));
     }
 
     /** What came back. */

@@ -4,15 +4,21 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Optional;
 
-/** Digests a body while whoever binds it reads it: it is never kept for this. */
+/**
+ * Digests a body while whoever binds it reads it: it is never kept for this. Only what is still unread when the digest
+ * is asked for is read ahead, as far as it is little, and given to the reader afterwards.
+ */
 final class BodyDigest extends FilterInputStream {
     /** What a parser may leave unread: a line end, an epilogue. More would be read for nothing. */
     private static final int LONGEST_REST = 64 * 1024;
 
     private final MessageDigest digest;
     private final BoundaryFilter sink;
+    private byte[] ahead = new byte[0];
+    private int taken;
     private boolean complete;
     private boolean closed;
 
@@ -30,19 +36,25 @@ final class BodyDigest extends FilterInputStream {
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
-        int read = super.read(target, offset, length);
-        if (read < 0) {
-            complete = true;
-        } else {
-            sink.update(target, offset, read);
+        int waiting = ahead.length - taken;
+        if (waiting == 0) {
+            return digested(target, offset, length);
         }
-        return read;
+        int count = Math.min(length, waiting);
+        System.arraycopy(ahead, taken, target, offset, count);
+        taken += count;
+        return count;
+    }
+
+    @Override
+    public int available() throws IOException {
+        return ahead.length - taken + super.available();
     }
 
     @Override
     public long skip(long count) throws IOException {
         // Skipped bytes belong to the content, too.
-        return readNBytes((int) Math.min(count, LONGEST_REST)).length;
+        return readNBytes((int) Math.max(0, Math.min(count, LONGEST_REST))).length;
     }
 
     @Override
@@ -53,16 +65,18 @@ final class BodyDigest extends FilterInputStream {
     @Override
     public void close() throws IOException {
         if (!closed) {
-            drain();
+            lookAhead();
+            ahead = new byte[0];
+            taken = 0;
             closed = true;
             super.close();
         }
     }
 
-    /** The digest of the whole body; absent if somebody left more than a little of it unread. */
+    /** The digest of the whole body; absent if somebody left more than a little of it unread. May be asked for once. */
     Optional<byte[]> whole() throws IOException {
         if (!closed) {
-            drain();
+            lookAhead();
         }
         if (!complete) {
             return Optional.empty();
@@ -71,11 +85,26 @@ final class BodyDigest extends FilterInputStream {
         return Optional.of(digest.digest());
     }
 
-    private void drain() throws IOException {
-        byte[] rest = new byte[8 * 1024];
-        int total = 0;
-        while (!complete && total <= LONGEST_REST) {
-            total += Math.max(0, read(rest, 0, rest.length));
+    private int digested(byte[] target, int offset, int length) throws IOException {
+        int count = super.read(target, offset, length);
+        if (count < 0) {
+            complete = true;
+        } else {
+            sink.update(target, offset, count);
         }
+        return count;
+    }
+
+    private void lookAhead() throws IOException {
+        byte[] rest = Arrays.copyOfRange(ahead, taken, Math.max(ahead.length, taken + 512));
+        int length = ahead.length - taken;
+        while (!complete && length <= LONGEST_REST) {
+            if (length == rest.length) {
+                rest = Arrays.copyOf(rest, Math.min(2 * length, LONGEST_REST + 1));
+            }
+            length += Math.max(0, digested(rest, length, rest.length - length));
+        }
+        ahead = Arrays.copyOf(rest, length);
+        taken = 0;
     }
 }

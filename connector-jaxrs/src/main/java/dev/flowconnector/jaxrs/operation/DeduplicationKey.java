@@ -44,7 +44,7 @@ final class DeduplicationKey {
                 action);
         String tracking = ids.get(CorrelationIds.TRACKING);
         if (tracking != null) {
-            return () -> Optional.of(key(parts, tracking.getBytes(UTF_8)));
+            return new NumberedKeys(() -> Optional.of(key(parts, tracking.getBytes(UTF_8))));
         }
         if (!longRunning) {
             return Optional::empty;
@@ -53,13 +53,13 @@ final class DeduplicationKey {
         BodyDigest body =
                 new BodyDigest(request.getEntityStream(), digest, new BoundaryFilter(digest, request.getMediaType()));
         request.setEntityStream(body);
-        return () -> {
+        return new NumberedKeys(() -> {
             try {
                 return body.whole().map(content -> key(parts, content));
             } catch (IOException e) {
                 throw new UncheckedIOException("The rest of the body cannot be read", e);
             }
-        };
+        });
     }
 
     private static String key(List<String> parts, byte[] last) {

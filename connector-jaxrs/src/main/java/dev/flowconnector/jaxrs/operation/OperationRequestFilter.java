@@ -20,6 +20,7 @@ final class OperationRequestFilter implements ContainerRequestFilter, ContainerR
     private static final String SCOPE = OperationRequestFilter.class.getName();
 
     private final Operations operations;
+    private final LongRunningMethods methods = new LongRunningMethods();
 
     @Context
     private @Nullable ResourceInfo resource;
@@ -48,7 +49,7 @@ final class OperationRequestFilter implements ContainerRequestFilter, ContainerR
     private boolean isLongRunning() {
         return resource != null
                 && resource.getResourceMethod() != null
-                && LongRunningMethods.contains(resource.getResourceMethod());
+                && methods.contains(resource.getResourceMethod());
     }
 
     private static Optional<String> principal(ContainerRequestContext request) {

@@ -11,16 +11,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Each way to start long work, beside quick twins that answer the same. */
 @Path("/jobs")
 @Produces(MediaType.APPLICATION_JSON)
-public class JobsResource {
+public class JobsResource implements JobsApi {
     private final Operations operations;
+    final Queue<byte[]> streamed = new ConcurrentLinkedQueue<>();
 
     JobsResource(Operations operations) {
         this.operations = operations;
@@ -90,6 +95,44 @@ public class JobsResource {
     @Path("/{id}")
     public Map<String, Boolean> cancel(@PathParam("id") String id) {
         return Map.of("cancelled", operations.cancel(id));
+    }
+
+    /** Where somebody else answers the status. */
+    @POST
+    @Path("/at")
+    public AsyncOperation<Jobs.Report> at(String location) {
+        return AsyncOperation.at(location, Duration.ofSeconds(10));
+    }
+
+    /** Reads the body when the work is already taken in. */
+    @POST
+    @Path("/streams")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    public AsyncOperation<Jobs.Report> stream(InputStream body) throws IOException {
+        AsyncOperation<Jobs.Report> operation = operations.start(Jobs.Writing.class, new Jobs.Request("stream", null));
+        streamed.add(body.readAllBytes());
+        return operation;
+    }
+
+    /** Says nothing of what it does. */
+    @POST
+    @Path("/responses")
+    public Response response(Jobs.Request request) {
+        return Response.ok(operations.start(Jobs.Writing.class, request)).build();
+    }
+
+    @Override
+    public Response declared(Jobs.Request request) {
+        return Response.ok(operations.start(Jobs.Writing.class, request)).build();
+    }
+
+    /** Starts two things at once. */
+    @POST
+    @Path("/pairs")
+    @Produces(MediaType.APPLICATION_JSON)
+    public AsyncOperation<Jobs.Report> pair(Jobs.Request request) {
+        operations.start(Jobs.Writing.class, request);
+        return operations.start(Jobs.Writing.class, request);
     }
 
     /** The stateless use: another system runs the work, and the application tells of it. */

@@ -36,6 +36,7 @@ abstract class JobsTest extends JerseyTest {
     CountDownLatch gate;
     Jobs.Writing writing;
     Operations operations;
+    JobsResource resource;
 
     @Override
     protected Application configure() {
@@ -49,13 +50,11 @@ abstract class JobsTest extends JerseyTest {
                         .limits(new OperationLimits(2, 2, 3))
                         .shutdown(Duration.ZERO))
                 .build();
+        resource = new JobsResource(operations);
         ConnectorRuntime runtime = runtime(
                         ConnectorRuntime.builder(URI.create(PUBLIC)).operations(operations))
                 .build();
-        return new ResourceConfig()
-                .register(new Callers())
-                .register(new JobsResource(operations))
-                .register(new ConnectorFeature(runtime));
+        return new ResourceConfig().register(new Callers()).register(resource).register(new ConnectorFeature(runtime));
     }
 
     OperationsBuilder settings(OperationsBuilder builder) {

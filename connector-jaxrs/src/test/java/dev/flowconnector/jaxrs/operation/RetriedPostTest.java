@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,60 @@ class RetriedPostTest extends JobsTest {
         assertThat(second.statusCode()).as(text(second)).isEqualTo(202);
         assertThat(location(second)).isEqualTo(location(first));
         assertThat(json(result(first)).get("size").asInt()).isEqualTo(300_000);
+    }
+
+    @Test
+    void item3_streamOfTheResource_isWholeThoughTheWorkIsStartedBeforeItIsRead() {
+        for (int size : new int[] {0, 1, 10_000, 64 * 1024, 64 * 1024 + 1, 300_000}) {
+            byte[] body = bytes(size);
+            HttpResponse<byte[]> first = stream(body);
+            HttpResponse<byte[]> second = stream(body);
+
+            assertThat(first.statusCode()).as(text(first)).isEqualTo(202);
+            assertThat(resource.streamed).as("%s bytes", size).containsExactly(body, body);
+            resource.streamed.clear();
+            if (size <= 64 * 1024) {
+                assertThat(location(second)).as("%s bytes", size).isEqualTo(location(first));
+            }
+        }
+    }
+
+    @Test
+    void item3_streamsThatDiffer_areOtherWork() {
+        byte[] body = bytes(50_000);
+        HttpResponse<byte[]> first = stream(body);
+        body[49_999] ^= 1;
+
+        assertThat(location(stream(body))).isNotEqualTo(location(first));
+    }
+
+    @Test
+    void item3_methodThatDoesNotSayWhatItReturns_isRecognised() {
+        assertThat(location(post("jobs/responses", BODY, FLOW)))
+                .isNotEmpty()
+                .isEqualTo(location(post("jobs/responses", BODY, FLOW)))
+                .isNotEqualTo(location(post("jobs/responses", BODY + " ", FLOW)));
+    }
+
+    @Test
+    void item3_methodThatIsDeclaredByAnInterface_isRecognised() {
+        assertThat(location(post("jobs/declared", BODY, FLOW)))
+                .isNotEmpty()
+                .isEqualTo(location(post("jobs/declared", BODY, FLOW)))
+                .isNotEqualTo(location(post("jobs/declared", BODY + " ", FLOW)));
+    }
+
+    @Test
+    void severalStartsOfOneRequest_areSeveral_andEachIsRecognisedAgain() {
+        String[] numbered = with("x-ms-action-tracking-id", "t-1");
+        for (String[] headers : List.of(FLOW, numbered)) {
+            int before = operations.timelines(100).size();
+            HttpResponse<byte[]> first = post("jobs/pairs", BODY, headers);
+            HttpResponse<byte[]> second = post("jobs/pairs", BODY, headers);
+
+            assertThat(location(second)).isEqualTo(location(first));
+            assertThat(operations.timelines(100)).hasSize(before + 2);
+        }
     }
 
     @Test
@@ -136,6 +191,19 @@ class RetriedPostTest extends JobsTest {
                 .toList();
 
         assertThat(locations).hasSize(1);
+    }
+
+    private static byte[] bytes(int size) {
+        byte[] bytes = new byte[size];
+        new Random(size).nextBytes(bytes);
+        return bytes;
+    }
+
+    private HttpResponse<byte[]> stream(byte[] body) {
+        return send(HttpRequest.newBuilder(getBaseUri().resolve("jobs/streams"))
+                .headers(FLOW)
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(body.clone())));
     }
 
     private HttpResponse<byte[]> multipart(String boundary, String text) {

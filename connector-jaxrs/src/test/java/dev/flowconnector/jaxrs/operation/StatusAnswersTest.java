@@ -1,9 +1,12 @@
 package dev.flowconnector.jaxrs.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.flowconnector.core.operation.OperationsBuilder;
+import dev.flowconnector.core.operation.TooManyOperationsException;
+import dev.flowconnector.jaxrs.ConnectorRuntime;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +20,11 @@ class StatusAnswersTest extends JobsTest {
     private static final String WAIT = "{\"title\": \"wait\"}";
 
     private volatile Instant now = Instant.parse("2026-01-01T00:00:00Z");
+
+    @Override
+    ConnectorRuntime.Builder runtime(ConnectorRuntime.Builder builder) {
+        return builder.clock(() -> now);
+    }
 
     @Override
     OperationsBuilder settings(OperationsBuilder builder) {
@@ -186,6 +194,29 @@ class StatusAnswersTest extends JobsTest {
 
         assertThat(post("jobs", WAIT, "X-Caller", "bob").statusCode()).isEqualTo(202);
         assertError(post("jobs", WAIT, "X-Caller", "cleo"), 429, "TooManyOperations");
+    }
+
+    @Test
+    void url_isGoodForTheLongestWaitAndTheRetention_andNoLonger() {
+        HttpResponse<byte[]> accepted = post("jobs", WAIT);
+        now = now.plus(Duration.ofDays(30)).plus(Duration.ofHours(1));
+        assertThat(get(location(accepted)).statusCode()).isEqualTo(202);
+        now = now.plus(Duration.ofHours(23));
+
+        assertError(get(location(accepted)), 410, "Expired");
+    }
+
+    @Test
+    void tooMuch_isAnsweredByTheWordsOfItsException() {
+        TooManyOperationsException refused = catchThrowableOfType(TooManyOperationsException.class, () -> {
+            for (int i = 0; i < 5; i++) {
+                operations.start(Jobs.Writing.class, new Jobs.Request("wait", null));
+            }
+        });
+
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.code()).isEqualTo("TooManyOperations");
+        assertThat(refused.retryAfter()).contains(Duration.ofSeconds(7));
     }
 
     @Test
