@@ -103,12 +103,16 @@ abstract class ConnectorMojo extends ConfiguredMojo {
             throws MojoExecutionException, MojoFailureException {
         Optional<ClassFileLevel> newer = ClassFileLevel.newerThanThisJvm(inputs.classDirectories());
         try {
-            if (newer.isEmpty()) {
+            // A JVM of its own, even where Maven's could load the classes: started for one short run, it needs half the
+            // time.
+            Optional<Path> java = newer.isPresent()
+                    ? Optional.of(new JavaToolchain(required(toolchainManager), session()).javaFor(newer.get()))
+                    : ForkedLauncher.javaOfThisJvm();
+            if (java.isEmpty()) {
                 return Launcher.run(inputs.classPath(), generatorJars(), request);
             }
-            Path java = new JavaToolchain(required(toolchainManager), session()).javaFor(newer.get());
-            getLog().debug("Classes need Java " + newer.get().release() + ": generating with " + java);
-            return ForkedLauncher.run(java, inputs.classPath(), generatorJars(), request);
+            getLog().debug("Generating with " + java.get());
+            return ForkedLauncher.run(java.get(), inputs.classPath(), generatorJars(), request);
         } catch (LaunchException e) {
             throw new MojoFailureException(e.getMessage());
         } catch (RuntimeException | LinkageError e) {

@@ -3,6 +3,7 @@ package dev.flowconnector.benchmarks.generate;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.flowconnector.swagger.document.Findings;
+import dev.flowconnector.swagger.launch.ForkedLauncher;
 import dev.flowconnector.swagger.read.DefinitionReader;
 import dev.flowconnector.swagger.read.run.ReadContext;
 import dev.flowconnector.swagger.read.run.ReadSettings;
@@ -28,6 +29,18 @@ enum Candidate {
         @Override
         String read(SyntheticApi api, List<Class<?>> classes) {
             return ours(classes, SourceDocs.NONE);
+        }
+    },
+    /** The same in the JVM that the Maven plugin starts for it. */
+    OURS_AS_THE_PLUGIN_STARTS_IT {
+        @Override
+        String read(SyntheticApi api, List<Class<?>> classes) {
+            return ours(classes, SourceDocs.NONE);
+        }
+
+        @Override
+        List<String> jvmOptions() {
+            return ForkedLauncher.JVM_OPTIONS;
         }
     },
     /** This project, with descriptions from Javadoc. */
@@ -88,6 +101,11 @@ enum Candidate {
 
     /** The definition's text. */
     abstract String read(SyntheticApi api, List<Class<?>> classes) throws IOException;
+
+    /** Options of the JVM beside those of the comparison's own. */
+    List<String> jvmOptions() {
+        return List.of();
+    }
 
     private static String ours(List<Class<?>> classes, SourceDocs docs) {
         ReadContext context = ReadContext.of(MAPPER, ReadSettings.DEFAULTS, docs);

@@ -1,6 +1,7 @@
 package dev.flowconnector.benchmarks.generate;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Compares whole processes from start to exit: {@code ColdComparison [ROUNDS [OPERATIONS...]]}. Each round runs every
- * candidate once, in turn, so that a busy machine hurts all of them; medians are printed.
+ * candidate once, in turn, so that a busy machine hurts all of them; medians are printed. The candidates get the JVM
+ * options that this process was started with.
  */
 public final class ColdComparison {
     private static final int PATIENCE_SECONDS = 600;
@@ -49,16 +51,14 @@ public final class ColdComparison {
     private static long[] run(Candidate candidate, Path folder) throws IOException, InterruptedException {
         Path output = folder.resolve(candidate + ".json");
         Path log = folder.resolve(candidate + ".log");
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ColdRun.class.getName(),
-                        candidate.name(),
-                        folder.toString(),
-                        output.toString())
-                .redirectOutput(log.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(candidate.jvmOptions());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), ColdRun.class.getName()));
+        command.addAll(List.of(candidate.name(), folder.toString(), output.toString()));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(log.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT);
         long start = System.nanoTime();
         Process process = builder.start();
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -1,5 +1,6 @@
 package dev.flowconnector.swagger.launch;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -9,9 +10,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Runs the generator in another JVM, for classes that this one is too old to load. Thread-safe. */
+/** Runs the generator in a JVM of its own: one that starts fast, or that can load newer classes. Thread-safe. */
 public final class ForkedLauncher {
+    /**
+     * The options of that JVM. It lives for a second or two, in which the optimising compiler costs more than it gains:
+     * without it a run takes about half the processor time ({@code docs/benchmarks.md}).
+     */
+    public static final List<String> JVM_OPTIONS =
+            List.of("-XX:+IgnoreUnrecognizedVMOptions", "-Xshare:auto", "-XX:TieredStopAtLevel=1");
+
     static final String CLASS_PATH = "classPath";
     static final String GENERATOR_JARS = "generatorJars";
     static final String REQUEST = "request";
@@ -20,8 +29,15 @@ public final class ForkedLauncher {
 
     private ForkedLauncher() {}
 
+    /** The executable that runs this JVM; empty where an application was shipped with a JVM and without it. */
+    public static Optional<Path> javaOfThisJvm() {
+        String name = File.separatorChar == '\\' ? "java.exe" : "java";
+        return Optional.of(Path.of(System.getProperty("java.home"), "bin", name))
+                .filter(Files::isExecutable);
+    }
+
     /**
-     * Runs the generator with another {@code java}.
+     * Runs the generator with a {@code java}.
      *
      * @param java the executable
      * @param projectClassPath the project's own classes, then its dependencies
@@ -58,7 +74,8 @@ public final class ForkedLauncher {
         message.put(GENERATOR_JARS, texts(generatorJars));
         message.put(REQUEST, request);
         Wire.write(message, requestFile);
-        List<String> command = new ArrayList<>(List.of(java.toString(), "-Xshare:auto", "-XX:TieredStopAtLevel=1"));
+        List<String> command = new ArrayList<>(List.of(java.toString()));
+        command.addAll(JVM_OPTIONS);
         command.addAll(List.of("-cp", ownLocation().toString(), ForkedMain.class.getName()));
         command.addAll(List.of(requestFile.toString(), responseFile.toString()));
         Process process = new ProcessBuilder(command)

@@ -68,7 +68,7 @@ class LauncherTest {
 
     @Test
     void fork_sameResponse() throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Path java = ForkedLauncher.javaOfThisJvm().orElseThrow();
         Map<String, Object> response =
                 ForkedLauncher.run(java, List.of(), generator(), Map.of("say", Map.of("number", 1, "yes", true)));
         assertThat(response)
@@ -79,7 +79,7 @@ class LauncherTest {
 
     @Test
     void forkRefuses_messageComesBack() throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Path java = ForkedLauncher.javaOfThisJvm().orElseThrow();
         Path javax = Files.createDirectories(folder.resolve("javax-only/javax/ws/rs"));
         Files.createFile(javax.resolve("Path.class"));
         assertThatThrownBy(() ->
