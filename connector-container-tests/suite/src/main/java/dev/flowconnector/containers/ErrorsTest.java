@@ -9,6 +9,7 @@ import java.util.ServiceLoader;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever goes wrong; that each error is JSON of the one shape, {@link Protocol} checks. */
@@ -19,6 +20,36 @@ class ErrorsTest {
     @ValueSource(strings = {"{\"amount\": ", "{\"amount\": 1,}", "nothing", "{\"amount\": \"x\"}", "[1]"})
     void bodyThatIsNotWhatItShouldBe_answers400(String json, Shop shop) {
         assertThat(shop.post("errors", json).status()).isEqualTo(400);
+    }
+
+    @Test
+    @DisplayName("(6) a part of a form that is no JSON answers 400: it is the caller's, though the method reads it")
+    void partThatIsNotWhatItShouldBe_answers400(Shop shop) {
+        String form = """
+                --b
+                Content-Disposition: form-data; name="amount"
+                Content-Type: application/json
+
+                {"amount": "many"}
+                --b--
+                """.replace("\n", "\r\n");
+        Answer answer = shop.post("errors/part", "multipart/form-data; boundary=b", BodyPublishers.ofString(form));
+        assertThat(answer.status()).as("%s", answer).isEqualTo(400);
+        assertThat(answer.json().get("message").asText()).contains("\"amount\"", "'many'");
+    }
+
+    @ParameterizedTest(name = "(6) {0}")
+    @CsvSource({"checked, 500", "unchecked, 500", "refused, 500", "502, 502", "400, 400"})
+    @DisplayName("(6) JSON of another service that cannot be read is no mistake of the caller")
+    void jsonOfAnotherService_keepsItsStatus(String how, int status, Shop shop) {
+        Answer answer = shop.get("errors/downstream/" + how);
+        assertThat(answer.status()).as("%s", answer).isEqualTo(status);
+        assertThat(answer.json().get("code").asText()).isNotEqualTo("BrokenJson");
+        if (status >= 500) {
+            assertThat(shop.log()).contains(answer.json().get("requestId").asText());
+        } else {
+            assertThat(answer.json().get("message").asText()).isEqualTo("The other service is down.");
+        }
     }
 
     @Test

@@ -39,7 +39,7 @@ final class BinaryContentDeserializer extends StdDeserializer<BinaryContent> imp
             case START_OBJECT, FIELD_NAME -> new Envelope(parser, scope).read();
             case START_ARRAY -> EmbeddedJson.read(parser, scope);
             case VALUE_EMBEDDED_OBJECT -> BinaryContent.of(parser.getBinaryValue());
-            default -> throw Envelope.refuse(parser, "Expected a file, found " + parser.currentToken() + ".");
+            default -> throw Envelope.refuse(parser, "Expected a file, found " + Envelope.found(parser) + ".");
         };
     }
 }

@@ -85,8 +85,21 @@ final class Envelope {
 
     private void requireText(String member) throws IOException {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            throw refuse(parser, "Expected text in \"" + member + "\", found " + parser.currentToken() + ".");
+            throw refuse(parser, "Expected text in \"" + member + "\", found " + found(parser) + ".");
         }
+    }
+
+    /** What the parser stands at, in words for people. */
+    static String found(JsonParser parser) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT, END_OBJECT, FIELD_NAME -> "an object";
+            case START_ARRAY, END_ARRAY -> "a list";
+            case VALUE_STRING -> "a text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_TRUE, VALUE_FALSE -> "true or false";
+            case VALUE_NULL -> "null";
+            case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> "something else";
+        };
     }
 
     static MismatchedInputException refuse(JsonParser parser, String message) {

@@ -111,8 +111,8 @@ class BinaryContentTest {
     @CsvSource(
             quoteCharacter = '`',
             value = {
-                "42,found VALUE_NUMBER_INT",
-                "true,found VALUE_TRUE",
+                "42,found a number",
+                "true,found true or false",
                 "`{\"$content-type\": \"a/b\"}`,without \"$content\"",
                 "`{\"$content\": \"\", \"$content\": \"\"}`,two \"$content\"",
                 "`{\"$content-type\": \"a/b\\r\\nX: y\", \"$content\": \"\"}`,control characters",

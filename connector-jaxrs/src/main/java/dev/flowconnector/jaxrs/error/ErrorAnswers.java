@@ -27,6 +27,10 @@ final class ErrorAnswers {
 
     Response.ResponseBuilder builder(Failure failure, Throwable exception) {
         String id = failure.isOurs() ? logged(failure, exception) : "";
+        if (Failures.isBroken(exception)) {
+            // Callers hang up every day: no reason for anybody to look.
+            LOG.debug("Request {} broke off: {}", current.id(), String.valueOf(exception));
+        }
         Response.ResponseBuilder answer = ErrorBody.response(failure.status(), failure.code(), failure.message(), id);
         failure.retryAfter()
                 .ifPresent(wait -> answer.header(

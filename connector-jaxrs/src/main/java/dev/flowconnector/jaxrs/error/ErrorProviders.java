@@ -10,8 +10,10 @@ public final class ErrorProviders {
     // Sees an answer after the application's filters, but before the one that sets the id of all other answers.
     private static final int LATE = 2;
 
-    // Around the writer alone: the container has to see what becomes of the writer's exceptions.
-    private static final int INNERMOST = Integer.MAX_VALUE;
+    // Around the readers and what takes files out of the body, but inside of what decodes it.
+    private static final int AROUND_READERS = Integer.MAX_VALUE - 1;
+    // Over the stream of the container itself: what goes wrong there is no fault of a writer.
+    private static final int OUTERMOST = 1;
 
     private ErrorProviders() {}
 
@@ -20,7 +22,8 @@ public final class ErrorProviders {
         ErrorAnswers answers = new ErrorAnswers(current);
         context.register(new ErrorFilter(), LATE)
                 .register(new ErrorBodyWriter(), FIRST)
-                .register(new WritingInterceptor(), INNERMOST)
+                .register(new ReadingInterceptor(), AROUND_READERS)
+                .register(new AnsweringInterceptor(), OUTERMOST)
                 .register(new HttpErrorMapper(answers), FIRST)
                 .register(new ConnectorExceptionMapper(answers), FIRST)
                 .register(new JsonMapper(answers), FIRST)

@@ -28,6 +28,14 @@ record Failure(int status, String code, String message, Optional<Duration> retry
                 "The service failed. Its operators find the reason in their log under the request id.");
     }
 
+    /** A body that did not arrive; mostly nobody is left to read this. */
+    static Failure broken() {
+        return of(
+                BAD_REQUEST,
+                "IncompleteBody",
+                "The request broke off before all of it had arrived, or its encoding is damaged. Send it again.");
+    }
+
     boolean isOurs() {
         return status >= SERVER_ERROR;
     }

@@ -29,11 +29,9 @@ final class HttpErrorMapper implements ExceptionMapper<WebApplicationException> 
             return original;
         }
         Failure said = HttpFailures.of(original.getStatus(), exception.getMessage());
-        // Containers refuse without words and leave the reason in the cause; an application that spoke has the word.
-        Failure failure = HttpFailures.isOfTheApplication(exception)
+        Failure failure = said.isOurs()
                 ? said
-                : Optional.ofNullable(exception.getCause())
-                        .flatMap(Failures::known)
+                : reason(exception)
                         .or(() -> ParameterFailures.of(exception, uri))
                         .orElse(said);
         Response.ResponseBuilder answer = answers.builder(failure, exception);
@@ -44,5 +42,11 @@ final class HttpErrorMapper implements ExceptionMapper<WebApplicationException> 
             }
         });
         return answer.build();
+    }
+
+    /** Containers refuse without words and leave the reason in the cause; an application that spoke has the word. */
+    private static Optional<Failure> reason(WebApplicationException exception) {
+        return Optional.ofNullable(exception.getCause())
+                .flatMap(cause -> HttpFailures.isSaid(exception) ? Failures.ofBody(cause) : Failures.known(cause));
     }
 }

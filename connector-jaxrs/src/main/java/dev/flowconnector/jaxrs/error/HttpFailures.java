@@ -14,12 +14,9 @@ final class HttpFailures {
 
     private HttpFailures() {}
 
-    /** Whether an exception has words for the caller, and not those of the container or of its cause. */
-    static boolean isOfTheApplication(WebApplicationException exception) {
-        Throwable cause = exception.getCause();
-        return exception.getResponse().getStatus() < Failure.SERVER_ERROR
-                && isSaid(exception.getMessage())
-                && (cause == null || !String.valueOf(exception.getMessage()).contains(cause.toString()));
+    /** Whether an exception has words of its own. */
+    static boolean isSaid(WebApplicationException exception) {
+        return isSaid(exception.getMessage());
     }
 
     private static boolean isSaid(@Nullable String message) {

@@ -6,17 +6,10 @@ import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
-import dev.flowconnector.core.error.ErrorAnswer;
-import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Says what is wrong with a body in the words of who sent it: place, value and what would be right, no Java. */
 final class JsonFailures {
-    private static final int MAX_NAMES = 20;
     private static final int MAX_CAUSES = 8;
 
     private JsonFailures() {}
@@ -28,10 +21,6 @@ final class JsonFailures {
         }
         Throwable cause = exception;
         for (int i = 0; i < MAX_CAUSES && cause != null; i++) {
-            if (cause instanceof ErrorAnswer answer) {
-                return new Failure(
-                        answer.status(), answer.code(), String.valueOf(answer.getMessage()), answer.retryAfter());
-            }
             if (cause instanceof StreamConstraintsException limit) {
                 return beyondLimit(limit);
             }
@@ -77,44 +66,9 @@ final class JsonFailures {
 
     private static Failure unfit(JsonMappingException exception) {
         String place = place(exception);
-        return Failure.of(Failure.BAD_REQUEST, code(exception), prefix(place) + reason(place, exception));
-    }
-
-    private static String code(JsonMappingException exception) {
-        return exception instanceof UnrecognizedPropertyException ? "UnknownProperty" : "InvalidValue";
-    }
-
-    private static String reason(String place, JsonMappingException exception) {
-        if (exception instanceof UnrecognizedPropertyException unknown) {
-            return "it is not known here." + known(unknown.getKnownPropertyIds());
-        }
-        if (exception instanceof InvalidFormatException format) {
-            return Shown.value(place, format.getValue()) + " is not " + JsonTypes.name(format.getTargetType()) + ".";
-        }
-        if (exception instanceof ValueInstantiationException && exception.getCause() != null) {
-            return Shown.text(String.valueOf(exception.getCause().getMessage()), 200);
-        }
-        String message = String.valueOf(exception.getOriginalMessage());
-        if (message.startsWith("Missing ") || message.startsWith("Null value ")) {
-            return "it must have a value.";
-        }
-        boolean jacksonsOwn = exception instanceof MismatchedInputException mismatch
-                && mismatch.getTargetType() != null
-                && (message.startsWith("Cannot ")
-                        || message.startsWith("No content")
-                        || message.contains("JsonToken."));
-        return jacksonsOwn
-                ? "the value must be " + JsonTypes.name(((MismatchedInputException) exception).getTargetType()) + "."
-                : message;
-    }
-
-    private static String known(Collection<Object> names) {
-        if (names == null || names.isEmpty()) {
-            return "";
-        }
-        return " Known are: "
-                + names.stream().map(String::valueOf).sorted().limit(MAX_NAMES).collect(Collectors.joining(", "))
-                + (names.size() > MAX_NAMES ? " …" : ".");
+        return UnfitValues.reason(place, exception)
+                .map(reason -> Failure.of(Failure.BAD_REQUEST, UnfitValues.code(exception), prefix(place) + reason))
+                .orElseGet(Failure::unexpected);
     }
 
     private static String prefix(String place) {

@@ -22,7 +22,8 @@ final class Shown {
     /** A value in quotes; a URL may hold a signature, and some properties are secrets by their name. */
     static String value(String place, Object value) {
         String text = String.valueOf(value);
-        if (SECRET.matcher(place).find()
+        if (text.isEmpty()
+                || SECRET.matcher(place).find()
                 || text.contains("://")
                 || text.toLowerCase(Locale.ROOT).contains("sig=")) {
             return "the value";

@@ -96,15 +96,15 @@ class ErrorsTest {
                 "{\"nested\":{\"lines\":[{]}} | 400 | BrokenJson     | The body is not JSON at line 1, column 22.",
                 "{\"amount\": \"many\"}      | 400 | InvalidValue    | Property \"amount\": 'many' is not a whole number in range.",
                 "{\"amount\": 99999999999}   | 400 | InvalidValue    | Property \"amount\": the value must be a whole number in range.",
-                "{\"color\": \"BLUE\"}       | 400 | InvalidValue    | Property \"color\": 'BLUE' is not one of RED, GREEN.",
-                "{\"tags\": \"one\"}         | 400 | InvalidValue    | Property \"tags\": the value must be a list.",
+                "{\"color\": \"BLUE\"}       | 400 | InvalidValue    | Property \"color\": 'BLUE' is not one of GREEN, RED.",
+                "{\"tags\": \"one\"}         | 400 | InvalidValue    | Property \"tags\": the value must be a list, not a text.",
                 "{\"id\": \"7\"}             | 400 | InvalidValue    | Property \"id\": '7' is not a UUID.",
                 "{\"urgent\": \"perhaps\"}   | 400 | InvalidValue    | Property \"urgent\": 'perhaps' is not true or false.",
                 "{\"amount\": 13}            | 400 | InvalidValue    | The body: amount must not be 13",
                 "{\"colour\": \"RED\"}       | 400 | UnknownProperty | Property \"colour\": it is not known here. Known are: amount, callback, color, file, id, nested, password, tags, urgent.",
-                "{\"nested\":{\"lines\":[{\"amount\":1},{\"amount\":[]}]}} | 400 | InvalidValue | Property \"nested/lines/1/amount\": the value must be a whole number in range.",
-                "[1]                         | 400 | InvalidValue    | The body: the value must be an object.",
-                "{\"file\": 7}               | 400 | InvalidValue    | Property \"file\": Expected a file, found VALUE_NUMBER_INT. A file is {\"$content-type\": \"…\", \"$content\": \"<base64>\"} or \"<base64>\".",
+                "{\"nested\":{\"lines\":[{\"amount\":1},{\"amount\":[]}]}} | 400 | InvalidValue | Property \"nested/lines/1/amount\": the value must be a whole number in range, not a list.",
+                "[1]                         | 400 | InvalidValue    | The body: the value must be an object, not a list.",
+                "{\"file\": 7}               | 400 | InvalidValue    | Property \"file\": Expected a file, found a number. A file is {\"$content-type\": \"…\", \"$content\": \"<base64>\"} or \"<base64>\".",
             })
     void body(String body, int status, String code, String message) throws Exception {
         assertError(server.send("POST", "/faults/order", body, JSON), status, code, message);
