@@ -2,8 +2,11 @@ package dev.flowconnector.containers;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.flowconnector.containers.app.ShopApplication;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Base64;
 import org.junit.jupiter.api.DisplayName;
@@ -128,6 +131,60 @@ class FilesTest {
         assertThat(decoded(answer)).isEqualTo(file);
     }
 
+    @ParameterizedTest(name = "(6) {0}")
+    @ValueSource(strings = {"part", "form"})
+    void formThatIsTooLarge_answers413_whileItArrives(String path, Shop shop) {
+        String many = "A".repeat(ShopApplication.MAX_REQUEST / 3);
+        String form = form(many, many, many);
+        Answer refused = shop.post(
+                "files/" + path,
+                "multipart/form-data; boundary=b1",
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(form.getBytes(UTF_8))));
+        assertThat(refused.status()).as("%s", refused).isEqualTo(413);
+        assertThat(refused.json().get("message").asText()).contains("" + ShopApplication.MAX_REQUEST);
+    }
+
+    @ParameterizedTest(name = "(6) {0}")
+    @ValueSource(strings = {"part", "form"})
+    void formThatIsAnnouncedTooLarge_answers413_whateverStandsInIt(String path, Shop shop) {
+        BodyPublisher noForm = BodyPublishers.ofString("x".repeat(ShopApplication.MAX_REQUEST + 1));
+        Answer refused = shop.post("files/" + path, "multipart/form-data; boundary=b1", noForm);
+        assertThat(refused.status()).as("%s", refused).isEqualTo(413);
+        assertThat(refused.json().get("message").asText()).contains("" + ShopApplication.MAX_REQUEST);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"part", "form"})
+    void formOfSeveralFiles_isRead(String path, Shop shop) {
+        assumeFalse(
+                path.equals("form") && isPresent("org.apache.cxf.Bus"),
+                "Apache CXF does not find a part among several by its name");
+        String form = form("%PDF-", "A".repeat(200_000));
+        Answer answer = shop.post("files/" + path, "multipart/form-data; boundary=b1", BodyPublishers.ofString(form));
+        assertThat(answer.status()).as("%s", answer).isEqualTo(200);
+        assertThat(decoded(answer)).isEqualTo("%PDF-");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"property, application/json", "body, image/png", "part, multipart/form-data; boundary=b1"})
+    void bodyThatNobodyDecodes_answers415(String path, String type, Shop shop) {
+        Answer refused = shop.withCredentials(shop.request("files/" + path)
+                .header("Content-Type", type)
+                .header("Content-Encoding", "br")
+                .POST(BodyPublishers.ofString("{}")));
+        assertThat(refused.status()).as("%s", refused).isEqualTo(415);
+        assertThat(refused.json().get("message").asText()).contains("'br'");
+    }
+
+    private static boolean isPresent(String type) {
+        try {
+            Class.forName(type);
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+
     private static Answer upload(String file, String path, Shop shop) {
         return switch (path) {
             case "property" -> shop.post("files/property", "{\"file\": {\"$content\": \"" + base64(file) + "\"}}");
@@ -136,19 +193,24 @@ class FilesTest {
         };
     }
 
-    private static String form(String file) {
-        return """
-                --b1
-                Content-Disposition: form-data; name="file"; filename="a.pdf"
-                Content-Type: application/pdf
-
-                %s
+    private static String form(String... files) {
+        StringBuilder form = new StringBuilder("""
                 --b1
                 Content-Disposition: form-data; name="title"
 
                 Report
-                --b1--
-                """.formatted(file).replace("\n", "\r\n");
+                """);
+        for (int i = 0; i < files.length; i++) {
+            form.append("""
+                    --b1
+                    Content-Disposition: form-data; name="file%s"; filename="a.pdf"
+                    Content-Type: application/pdf
+
+                    %s
+                    """.formatted(i == 0 ? "" : "" + i, files[i]));
+        }
+        form.append("--b1--\n");
+        return form.toString().replace("\n", "\r\n");
     }
 
     private static String base64(String text) {

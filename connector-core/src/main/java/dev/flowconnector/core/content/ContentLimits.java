@@ -1,7 +1,10 @@
 package dev.flowconnector.core.content;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.OptionalLong;
 
 /**
  * How much a request may bring, and where its files are kept while it runs. Immutable.
@@ -66,6 +69,21 @@ public record ContentLimits(long maxFileBytes, long maxRequestBytes, int maxFile
     /** These limits with another folder for temporary files. */
     public ContentLimits withDirectory(Path folder) {
         return new ContentLimits(maxFileBytes, maxRequestBytes, maxFiles, memoryBytes, folder);
+    }
+
+    /**
+     * A body that brings files whatever stands in it, such as a form: whoever reads it may keep all of it before anybody
+     * asks for a file, so {@link #maxRequestBytes()} counts from its first byte.
+     *
+     * @param body the bytes
+     * @param length number of bytes that the sender announced, if known
+     * @return the same bytes, as long as they are not too many; then reading throws a {@link ContentTooLargeException}
+     * @throws ContentTooLargeException if the announced length is too large; nothing is read then
+     */
+    public InputStream limited(InputStream body, OptionalLong length) throws IOException {
+        BodyStream limited = new BodyStream(body, length);
+        limited.limit(maxRequestBytes);
+        return limited;
     }
 
     private static long requestFor(long file) {

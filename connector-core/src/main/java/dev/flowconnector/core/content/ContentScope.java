@@ -84,7 +84,8 @@ public final class ContentScope implements AutoCloseable {
      * @param stream the body; not closed
      * @param length number of bytes that the sender announced, if known
      * @param reader reads the stream that it is given
-     * @throws ContentTooLargeException if the body or a file in it exceeds the limits
+     * @throws ContentTooLargeException if the body or a file in it exceeds the limits; a body in which no file stands
+     *     has none
      */
     public <T> T read(InputStream stream, OptionalLong length, BodyReader<T> reader) throws IOException {
         BodyStream outer = body;

@@ -9,12 +9,16 @@ public final class ContentProviders {
     private static final int OUTERMOST = 0;
     // Files are taken from the stream that it passes on: what others make of the body comes before that.
     private static final int INNERMOST = Integer.MAX_VALUE;
+    private static final int AFTER_DECODERS = INNERMOST - 2;
 
     private ContentProviders() {}
 
     /** Registers the providers. */
     public static void register(FeatureContext context, ContentLimits limits) {
         context.register(new ReceivingInterceptor(limits), INNERMOST)
+                .register(new ArrivingInterceptor(), OUTERMOST)
+                .register(new DecodedInterceptor(), AFTER_DECODERS)
+                .register(new FormFilter(limits), OUTERMOST)
                 .register(new BinaryContentProvider(limits))
                 .register(new ContentSliceWriter())
                 .register(new BinaryContentFilter())

@@ -7,6 +7,8 @@ import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.OptionalLong;
 
 /** Lets files that are found in a request belong to it: with its limits, until it ends. */
 @ConstrainedTo(RuntimeType.SERVER)
@@ -19,7 +21,12 @@ final class ReceivingInterceptor implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        return scope(context).read(context.getInputStream(), EntityHeaders.length(context.getHeaders()), stream -> {
+        OptionalLong length = EntityHeaders.length(context.getHeaders());
+        // Counted once more, as it may have grown since it arrived.
+        InputStream body = FormFilter.isForm(context.getMediaType())
+                ? limits.limited(context.getInputStream(), length)
+                : context.getInputStream();
+        return scope(context).read(body, length, stream -> {
             context.setInputStream(stream);
             return context.proceed();
         });

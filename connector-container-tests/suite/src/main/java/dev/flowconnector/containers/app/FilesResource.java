@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.flowconnector.core.content.BinaryContent;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -61,6 +62,15 @@ public class FilesResource {
                 Base64.getEncoder().encodeToString(content.bytes()),
                 file.getMediaType().toString(),
                 file.getFileName().orElse("none") + "/" + title);
+    }
+
+    /** The file in a part of a form that the container finds. */
+    @POST
+    @Path("/form")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Seen form(@FormParam("file") EntityPart file) throws IOException {
+        BinaryContent content = file.getContent(BinaryContent.class);
+        return seen(content);
     }
 
     // Not by getName(): Apache CXF gives the first part a name of its own.

@@ -41,6 +41,9 @@ public class ShopApplication extends Application {
     /** Most bytes of a file. */
     public static final int MAX_FILE = 1_000_000;
 
+    /** Most bytes of a request that brings files; below the 2 MiB that Undertow takes by itself. */
+    public static final int MAX_REQUEST = 1_800_000;
+
     // More than wait at gates at the same time.
     private static final int THREADS = 16;
 
@@ -64,7 +67,7 @@ public class ShopApplication extends Application {
                 .withReferrer();
         ConnectorRuntime runtime = ConnectorRuntime.builder(address)
                 .operations(operations)
-                .contents(ContentLimits.ofDefaults().withMaxFileBytes(MAX_FILE))
+                .contents(ContentLimits.ofDefaults().withMaxFileBytes(MAX_FILE).withMaxRequestBytes(MAX_REQUEST))
                 .subscriptions(ended::add)
                 .pollSource(numbers)
                 .pageSource(numbers.pages())
