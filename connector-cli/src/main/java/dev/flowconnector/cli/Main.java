@@ -1,5 +1,6 @@
 package dev.flowconnector.cli;
 
+import dev.flowconnector.swagger.validate.files.UnusableFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -34,7 +35,7 @@ public final class Main implements Runnable {
     static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new Main());
         commandLine.setExecutionExceptionHandler((e, command, parsed) -> {
-            if (e instanceof WrongCallException) {
+            if (e instanceof WrongCallException || e instanceof UnusableFileException) {
                 command.getErr().println(e.getMessage());
                 return ExitCode.WRONG_CALL.number();
             }

@@ -1,23 +1,21 @@
 package dev.flowconnector.cli;
 
-import dev.flowconnector.swagger.validate.Baseline;
-import dev.flowconnector.swagger.validate.Validator;
+import dev.flowconnector.swagger.validate.files.Validation;
+import dev.flowconnector.swagger.validate.files.ValidationPlan;
 import dev.flowconnector.swagger.validate.report.FileFindings;
 import dev.flowconnector.swagger.validate.report.JsonReport;
 import dev.flowconnector.swagger.validate.report.MarkdownReport;
+import dev.flowconnector.swagger.validate.report.RuleList;
 import dev.flowconnector.swagger.validate.report.SarifReport;
 import dev.flowconnector.swagger.validate.report.TextReport;
 import dev.flowconnector.swagger.validate.rule.Profile;
 import dev.flowconnector.swagger.validate.rule.Publisher;
-import dev.flowconnector.swagger.validate.rule.Rule;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,9 +36,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "NAME",
-            defaultValue = "plain",
-            description = "plain, certification or powerapps. Default: ${DEFAULT-VALUE}.")
-    private String profile = "plain";
+            description = "plain, certification or powerapps. Default: that of the configuration, else plain.")
+    private @Nullable String profile;
 
     @Option(
             names = "--properties",
@@ -54,6 +51,12 @@ final class ValidateCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "text, json, sarif or markdown. Default: ${DEFAULT-VALUE}.")
     private String format = "text";
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "Severities, suppressions and what else a team has decided.")
+    private @Nullable Path config;
 
     @Option(names = "--baseline", paramLabel = "FILE", description = "Findings that do not count.")
     private @Nullable Path baseline;
@@ -84,33 +87,39 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (listRules) {
-            RuleList.lines(rules()).forEach(out::println);
+            for (String line : RuleList.lines(ValidationPlan.rules())) {
+                out.println(line);
+            }
             return ExitCode.DONE.number();
         }
         check();
-        Validator validator = validator();
-        Validation validation = new Validation(validator);
+        Validation validation = plan().begin();
+        run(validation);
+        if (writeBaseline) {
+            out.println("What is found now does not count any more: " + validation.writeBaseline());
+            return ExitCode.DONE.number();
+        }
+        print(validation, out);
+        out.flush();
+        ExitCode code = validation.hasErrors() ? ExitCode.ERRORS : ExitCode.DONE;
+        return (validation.isUnreadable() ? ExitCode.WRONG_CALL : code).number();
+    }
+
+    private void run(Validation validation) throws IOException {
         for (Path file : files) {
             ConnectorFiles connector = ConnectorFiles.find(file, properties);
             if (fix) {
-                validation.fix(connector);
+                validation.fix(connector.definition(), connector.properties());
             }
-            validation.validate(connector);
+            validation.validate(connector.definition(), connector.properties());
         }
-        if (writeBaseline && baseline != null) {
-            Files.writeString(baseline, validation.baseline().toJson());
-            out.println("What is found now does not count any more: " + baseline);
-            return ExitCode.DONE.number();
-        }
-        print(validation.findings(), out);
-        out.flush();
-        return validation.exitCode().number();
     }
 
-    private void print(List<FileFindings> findings, PrintWriter out) {
+    private void print(Validation validation, PrintWriter out) {
+        List<FileFindings> findings = validation.findings();
         switch (format) {
             case "json" -> out.print(JsonReport.of(findings));
-            case "sarif" -> out.print(SarifReport.of(findings, rules()));
+            case "sarif" -> out.print(SarifReport.of(findings, validation.rules()));
             case "markdown" -> out.print(MarkdownReport.of(findings));
             default -> {
                 boolean colours = Ansi.AUTO.enabled();
@@ -133,39 +142,28 @@ final class ValidateCommand implements Callable<Integer> {
             throw new WrongCallException(
                     "The format '" + format + "' is unknown. Known are text, json, sarif and markdown.");
         }
-        if (writeBaseline && baseline == null) {
-            throw new WrongCallException("--write-baseline needs --baseline FILE, which says where to write.");
-        }
     }
 
-    private Validator validator() throws IOException {
-        Profile chosen = Profile.of(profile.toLowerCase(Locale.ROOT))
+    private ValidationPlan plan() {
+        ValidationPlan plan = new ValidationPlan();
+        if (profile != null) {
+            plan.profile(named(profile));
+        }
+        if (config != null) {
+            plan.configuration(config);
+        }
+        if (baseline != null) {
+            plan.baseline(baseline);
+        }
+        if (writeBaseline) {
+            plan.ignoringBaseline();
+        }
+        return independentPublisher ? plan.publisher(Publisher.INDEPENDENT) : plan;
+    }
+
+    private static Profile named(String name) {
+        return Profile.of(name.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new WrongCallException(
-                        "The profile '" + profile + "' is unknown. Known are plain, certification and powerapps."));
-        Validator.Builder builder = Validator.withProfile(chosen);
-        ServiceLoader.load(Rule.class).forEach(builder::rule);
-        builder.publisher(independentPublisher ? Publisher.INDEPENDENT : Publisher.OWNER);
-        if (baseline != null && !writeBaseline) {
-            builder.baseline(read(baseline));
-        }
-        return builder.build();
-    }
-
-    private static Baseline read(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            throw new WrongCallException(
-                    "There is no baseline " + file + ". Write one with --baseline " + file + " --write-baseline.");
-        }
-        try {
-            return Baseline.parse(Files.readString(file));
-        } catch (IllegalArgumentException e) {
-            throw new WrongCallException(file + ": " + e.getMessage());
-        }
-    }
-
-    private static List<Rule> rules() {
-        List<Rule> rules = new ArrayList<>(Validator.builtInRules());
-        ServiceLoader.load(Rule.class).forEach(rules::add);
-        return rules;
+                        "The profile '" + name + "' is unknown. Known are plain, certification and powerapps."));
     }
 }

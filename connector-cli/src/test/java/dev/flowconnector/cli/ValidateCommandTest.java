@@ -7,6 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -102,6 +105,91 @@ class ValidateCommandTest {
 
         assertThat(run("validate", "--baseline", baseline.toString(), file.toString()))
                 .isZero();
+    }
+
+    @Test
+    void baselineOfSeveralConnectors_eachItsOwn() throws IOException {
+        String bad = GOOD.replace("\"2.0\", \"info\"", "2, \"info\"");
+        Path one = write("one.swagger.json", bad);
+        Path two = write("two.swagger.json", GOOD);
+        Path baseline = folder.resolve("baseline.json");
+
+        run("validate", "--baseline", baseline.toString(), "--write-baseline", one.toString(), two.toString());
+        assertThat(baseline).content().contains("\"one.swagger.json\": [\n", "\"two.swagger.json\": []");
+        Files.writeString(two, bad);
+
+        assertThat(run("validate", "--baseline", baseline.toString(), one.toString(), two.toString()))
+                .isEqualTo(1);
+        assertThat(out.toString()).contains(two + ":1:13 error").doesNotContain(one + ":1:13 error");
+    }
+
+    @Test
+    void configuration_profileSeveritiesSuppressionsAndBaseline() throws IOException {
+        Path file = write("apiDefinition.swagger.json", GOOD.replace("\"List  orders\"", "\"\""));
+        Path config = write("validation.json", """
+            {"profile": "certification", "baseline": "old.json",
+             "rules": {"summary-missing": "info", "host-non-production": "off"},
+             "suppressions": [{"rule": "summary-missing", "operationId": "ListNothing", "reason": "None."}]}
+            """);
+
+        run("validate", "--config", config.toString(), "--write-baseline", file.toString());
+        run("validate", "--config", config.toString(), file.toString());
+        assertThat(out.toString())
+                .contains(config + ":3:19 warning suppression-unused", "0 errors, 1 warning, 0 infos");
+
+        Files.writeString(folder.resolve("old.json"), "{\"connectors\": {}}");
+        run("validate", "--config", config.toString(), file.toString());
+        assertThat(out.toString()).contains("info summary-missing");
+        run("validate", "--config", config.toString(), "--profile", "powerapps", file.toString());
+        assertThat(out.toString()).endsWith("1 of 1 operations usable in Power Apps." + System.lineSeparator());
+    }
+
+    @Test
+    void wrongConfiguration_twoWithEveryFault() throws IOException {
+        Path file = write("apiDefinition.swagger.json", GOOD);
+        Path config = write("validation.json", "{\"rules\": {\"summary-mising\": \"error\"}, \"profil\": \"plain\"}");
+
+        assertThat(run("validate", "--config", config.toString(), file.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("Did you mean 'summary-missing'?", "Did you mean 'profile'?");
+        assertThat(run("validate", "--config", folder.resolve("none.json").toString(), file.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("none.json does not exist");
+        assertThat(run("validate", "--baseline", folder.resolve("no.json").toString(), file.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("no.json", "--write-baseline");
+        assertThat(run("validate", "--write-baseline", file.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("No baseline is named");
+    }
+
+    @Test
+    void propertiesInsteadOfADefinition_twoAndHowToCall() throws IOException {
+        write("apiDefinition.swagger.json", GOOD);
+        Path properties = write("apiProperties.json", "{\"properties\": {\"connectionParameters\": {}}}");
+
+        assertThat(run("validate", properties.toString())).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(properties + " is no definition but the properties of a connector.", "--properties");
+    }
+
+    @Test
+    void generatedConnector_placesInTheSources() throws IOException, NoSuchAlgorithmException {
+        Path connector = Files.createDirectories(folder.resolve("orders"));
+        Path file = Files.writeString(connector.resolve("apiDefinition.swagger.json"), GOOD);
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+        write(".connector-sources.json", """
+            {"orders": {"definition": "%s", "places": {
+              "/paths/~1orders/get": ["src/main/java/Orders.java", 7, "acme.Orders", "list"]}}}
+            """.formatted(HexFormat.of().formatHex(digest)));
+
+        run("validate", "--profile", "certification", connector.toString());
+        assertThat(out.toString())
+                .contains("src/main/java/Orders.java:7:1 warning", "    acme.Orders#list makes " + file + ":2:");
+
+        Files.writeString(file, GOOD + " ");
+        out.getBuffer().setLength(0);
+        run("validate", "--profile", "certification", connector.toString());
+        assertThat(out.toString()).contains(file + ":2:").doesNotContain("Orders.java");
     }
 
     @Test

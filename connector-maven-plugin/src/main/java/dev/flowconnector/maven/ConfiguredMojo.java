@@ -3,13 +3,12 @@ package dev.flowconnector.maven;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /** What a user may configure about connectors; everything has a default. */
-abstract class ConfiguredMojo extends AbstractMojo {
+abstract class ConfiguredMojo extends ProjectMojo {
     /**
      * Title that makers see. Default: {@code @OpenAPIDefinition}, else the project's name.
      */

@@ -13,8 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.artifact.Artifact;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -22,34 +20,13 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.jspecify.annotations.Nullable;
 
-/** What all goals share: collect the project's inputs, run the generator beside them, tell the outcome. */
+/** What the goals share that read classes: collect the project's inputs, run the generator beside them, tell the outcome. */
 abstract class ConnectorMojo extends ConfiguredMojo {
-    /**
-     * Folder of the connectors; each has a folder of its own below it when there are several.
-     */
-    @Parameter(property = "connector.outputDirectory", defaultValue = "${project.build.directory}/connector")
-    private @Nullable File outputDirectory;
-
     /**
      * The lock file, which keeps operation ids and the last published definition.
      */
     @Parameter(property = "connector.lockFile", defaultValue = "${project.basedir}/connector-lock.json")
     private @Nullable File lockFile;
-
-    /**
-     * Does nothing when true.
-     */
-    @Parameter(property = "connector.skip", defaultValue = "false")
-    private boolean skip;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private @Nullable MavenProject project;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private @Nullable MavenSession session;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private @Nullable MojoExecution execution;
 
     @Parameter(defaultValue = "${plugin.artifacts}", readonly = true, required = true)
     private List<Artifact> pluginArtifacts = List.of();
@@ -58,13 +35,10 @@ abstract class ConnectorMojo extends ConfiguredMojo {
     private @Nullable ToolchainManager toolchainManager;
 
     @Override
-    public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Skipped: connector.skip is true");
-        } else if (project().getPackaging().equals("pom")) {
+    final void run() throws MojoExecutionException, MojoFailureException {
+        if (project().getPackaging().equals("pom")) {
             getLog().info("Skipped: a project of packaging pom has no classes");
         } else {
-            refuseUnknownParameters();
             run(ProjectInputs.of(project(), session().getProjects()));
         }
     }
@@ -149,21 +123,6 @@ abstract class ConnectorMojo extends ConfiguredMojo {
         return description;
     }
 
-    private void refuseUnknownParameters() throws MojoExecutionException {
-        List<String> unknown = UnknownParameters.in(execution());
-        if (!unknown.isEmpty()) {
-            throw new MojoExecutionException("The plugin's <configuration> has the unknown parameter \""
-                    + String.join("\", \"", unknown) + "\". Known are: "
-                    + String.join(
-                            ", ",
-                            UnknownParameters.known(execution()
-                                    .getMojoDescriptor()
-                                    .getPluginDescriptor()
-                                    .getMojos()))
-                    + ".");
-        }
-    }
-
     /** The generator and everything that it may need, the plugin's own jar left out. */
     final List<Path> generatorJars() {
         String plugin = execution().getPlugin().getArtifactId();
@@ -175,28 +134,8 @@ abstract class ConnectorMojo extends ConfiguredMojo {
                 .toList();
     }
 
-    final Path outputDirectory() {
-        return required(outputDirectory).toPath().toAbsolutePath();
-    }
-
     final Path lockFile() {
         return required(lockFile).toPath().toAbsolutePath();
-    }
-
-    final MavenProject project() {
-        return required(project);
-    }
-
-    final MojoExecution execution() {
-        return required(execution);
-    }
-
-    private MavenSession session() {
-        return required(session);
-    }
-
-    private static <T> T required(@Nullable T injected) {
-        return Objects.requireNonNull(injected, "injected by Maven");
     }
 
     private static List<String> texts(List<Path> paths) {

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.Parameter;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /** Finds configuration that no goal reads: Maven drops it without a word. */
@@ -34,7 +36,9 @@ final class UnknownParameters {
     static Set<String> known(Collection<MojoDescriptor> goals) {
         Set<String> names = new TreeSet<>();
         for (MojoDescriptor goal : goals) {
-            goal.getParameters().stream()
+            List<Parameter> parameters = goal.getParameters(); // null where a goal has none
+            Stream.ofNullable(parameters)
+                    .flatMap(List::stream)
                     .filter(parameter -> parameter.isEditable())
                     .forEach(parameter -> names.add(parameter.getName()));
         }

@@ -1,6 +1,8 @@
 package dev.flowconnector.swagger.bundle;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.swagger.bundle.configuration.GeneratorConfiguration;
 import dev.flowconnector.swagger.diff.ConnectorVersion;
 import dev.flowconnector.swagger.document.Finding;
@@ -30,6 +32,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -79,7 +82,7 @@ final class ConnectorGenerator {
         }
         try {
             return switch (request.goal()) {
-                case GENERATE -> write(request, folders, mapper.source(), log);
+                case GENERATE -> write(request, definitions, folders, mapper.source(), log);
                 case LOCK -> lock(request, definitions, folders, log);
                 case DIFF -> diff(request, definitions, folders, log);
             };
@@ -140,11 +143,23 @@ final class ConnectorGenerator {
     }
 
     private Map<String, Object> write(
-            GeneratorRequest request, List<ConnectorFolder> folders, String mapperSource, LogLines log)
+            GeneratorRequest request,
+            List<ReadDefinition> definitions,
+            List<ConnectorFolder> folders,
+            String mapperSource,
+            LogLines log)
             throws IOException {
         FindingsReport report = new FindingsReport(findings.sorted());
         Map<String, byte[]> files = new LinkedHashMap<>();
-        folders.forEach(folder -> files.putAll(folder.files(report.page(folder.title()))));
+        ObjectNode sources = JsonNodeFactory.instance.objectNode();
+        for (int i = 0; i < folders.size(); i++) {
+            ConnectorFolder folder = folders.get(i);
+            files.putAll(folder.files(report.page(folder.title())));
+            String id = folder.plan().id();
+            byte[] text = Objects.requireNonNull(files.get(id + "/" + FolderFiles.DEFINITION), "definition");
+            sources.set(id, definitions.get(i).document().sourceMap(text).toJson());
+        }
+        files.put(FolderFiles.SOURCE_MAPS, sources.toString().getBytes(StandardCharsets.UTF_8));
         boolean changed = new FolderWriter(request.outputDirectory()).write(files);
         return response(
                 changed ? "generated" : "unchanged",

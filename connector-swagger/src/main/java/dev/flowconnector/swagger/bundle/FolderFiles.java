@@ -10,6 +10,8 @@ final class FolderFiles {
     static final String README = "README.md";
     static final String INTRO = "intro.md";
     static final String FINDINGS = "findings.md";
+    /** Beside the connector folders: where in the sources the nodes of their definitions came from. */
+    static final String SOURCE_MAPS = ".connector-sources.json";
 
     private FolderFiles() {}
 }

@@ -53,6 +53,17 @@ public final class SwaggerDocument implements LocatedDocument {
         return source;
     }
 
+    /**
+     * Where the nodes of a generated definition came from; says nothing about one that was read from text.
+     *
+     * @param text the bytes that the definition is written as
+     */
+    public SourceMap sourceMap(byte[] text) {
+        return locator instanceof ProvenanceLocator generated
+                ? SourceMap.of(root, generated.provenance(), text)
+                : SourceMap.none();
+    }
+
     /** The text of the definition: ASCII-escaped JSON, two-space indent, {@code \n}, no BOM. */
     public String toJson() {
         return JsonText.of(root);

@@ -1,13 +1,17 @@
 package dev.flowconnector.swagger.validate;
 
 import dev.flowconnector.swagger.document.Finding;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Decides which findings do not count. */
+/** Decides which findings of one run do not count, and remembers what decided. Not thread-safe. */
 final class Acceptance {
     private final Places places;
     private final List<Suppression> suppressions;
     private final Baseline baseline;
+    private final Set<Suppression> used = new HashSet<>();
 
     Acceptance(Places places, List<Suppression> suppressions, Baseline baseline) {
         this.places = places;
@@ -23,9 +27,26 @@ final class Acceptance {
         return suppressed(finding) || baseline.acceptsInProperties(finding);
     }
 
+    /** Those that have suppressed nothing. */
+    List<Suppression> unused() {
+        List<Suppression> unused = new ArrayList<>();
+        for (Suppression suppression : suppressions) {
+            if (!used.contains(suppression)) {
+                unused.add(suppression);
+            }
+        }
+        return unused;
+    }
+
     private boolean suppressed(Finding finding) {
-        return suppressions.stream()
-                .anyMatch(suppression -> suppression.rule().equals(finding.rule()) && covers(suppression, finding));
+        boolean suppressed = false;
+        for (Suppression suppression : suppressions) {
+            if (suppression.rule().equals(finding.rule()) && covers(suppression, finding)) {
+                used.add(suppression);
+                suppressed = true;
+            }
+        }
+        return suppressed;
     }
 
     private boolean covers(Suppression suppression, Finding finding) {

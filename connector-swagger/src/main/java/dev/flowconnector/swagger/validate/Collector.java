@@ -12,10 +12,12 @@ import dev.flowconnector.swagger.validate.model.Node;
 import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Gathers the findings of one run, each once, and puts them in order. Not thread-safe. */
@@ -44,11 +46,21 @@ final class Collector {
         return new Bound(rule, severity);
     }
 
-    ValidationResult result(Acceptance acceptance) {
+    ValidationResult result(Acceptance acceptance, Optional<Usability> usability) {
         List<Finding> accepted = new ArrayList<>();
         List<Finding> inDefinition = sifted(ofDefinition, acceptance::definition, accepted);
         List<Finding> inProperties = sifted(ofProperties, acceptance::properties, accepted);
-        return new ValidationResult(inDefinition, inProperties, accepted);
+        return new ValidationResult(inDefinition, inProperties, accepted, acceptance.unused(), usability);
+    }
+
+    /** What was found in the definition so far, accepted or not. */
+    Collection<Finding> definition() {
+        return ofDefinition.values();
+    }
+
+    /** What was found in the properties so far, accepted or not. */
+    Collection<Finding> properties() {
+        return ofProperties.values();
     }
 
     private static List<Finding> sifted(

@@ -6,7 +6,8 @@ import java.util.Objects;
  * Accepts what a rule finds in one place. Immutable.
  *
  * @param rule the rule
- * @param where an operation id, or the JSON pointer of a node, with everything in it
+ * @param where an operation id, or the JSON pointer of a node in either file, with everything in it; the empty pointer
+ *     is both files as a whole
  * @param reason why, for those who come later
  */
 public record Suppression(String rule, String where, String reason) {

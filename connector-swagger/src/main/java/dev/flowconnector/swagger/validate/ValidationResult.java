@@ -3,6 +3,7 @@ package dev.flowconnector.swagger.validate;
 import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.Severity;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -11,13 +12,21 @@ import java.util.stream.Stream;
  * @param definition findings in the definition, by their place
  * @param properties findings in the properties, by their place
  * @param accepted findings that a suppression or the baseline accepts, which are in no other list
+ * @param unused suppressions of rules that ran and of which nothing was suppressed
+ * @param usability what Power Apps can use; in its profile only
  */
-public record ValidationResult(List<Finding> definition, List<Finding> properties, List<Finding> accepted) {
+public record ValidationResult(
+        List<Finding> definition,
+        List<Finding> properties,
+        List<Finding> accepted,
+        List<Suppression> unused,
+        Optional<Usability> usability) {
     /** Copies the lists. */
     public ValidationResult {
         definition = List.copyOf(definition);
         properties = List.copyOf(properties);
         accepted = List.copyOf(accepted);
+        unused = List.copyOf(unused);
     }
 
     /** All findings that count: those in the definition first. */

@@ -47,6 +47,20 @@ public final class Validator {
         this.rules = List.copyOf(running);
     }
 
+    private Validator(Validator validator, Baseline baseline) {
+        this.profile = validator.profile;
+        this.rules = validator.rules;
+        this.severities = validator.severities;
+        this.suppressions = validator.suppressions;
+        this.baseline = Objects.requireNonNull(baseline, "baseline");
+        this.publisher = validator.publisher;
+    }
+
+    /** The same validator for a connector with this baseline. */
+    public Validator with(Baseline accepted) {
+        return new Validator(this, accepted);
+    }
+
     /** All rules of the library, of every profile, ordered by category. */
     public static List<Rule> builtInRules() {
         return BuiltInRules.all();
@@ -92,7 +106,23 @@ public final class Validator {
             run(Phase.CONTENT, new RuleContext(whole, properties, folder, profile, publishes), collector);
         }
         Places places = new Places(whole);
-        return collector.result(new Acceptance(places, suppressions, baseline));
+        Optional<Usability> usability = readable && profile == Profile.POWERAPPS
+                ? Optional.of(new UsabilityCheck(whole, collector).check())
+                : Optional.empty();
+        return collector.result(new Acceptance(places, readable ? ofRunningRules() : List.of(), baseline), usability);
+    }
+
+    /** The suppressions that a run can use: those of rules that only other profiles know are not missed. */
+    private List<Suppression> ofRunningRules() {
+        List<Suppression> usable = new ArrayList<>();
+        for (Suppression suppression : suppressions) {
+            for (Rule rule : rules) {
+                if (rule.info().id().equals(suppression.rule())) {
+                    usable.add(suppression);
+                }
+            }
+        }
+        return usable;
     }
 
     private void run(Phase phase, RuleContext context, Collector collector) {
@@ -156,6 +186,15 @@ public final class Validator {
         /** Accepts what a rule finds in one place. */
         public Builder suppress(Suppression suppression) {
             suppressions.add(Objects.requireNonNull(suppression, "suppression"));
+            return this;
+        }
+
+        /** Takes over what a team has decided; its profile and the files that it names are the caller's affair. */
+        public Builder configuration(ValidationConfiguration configuration) {
+            severities.putAll(configuration.severities());
+            off.addAll(configuration.off());
+            suppressions.addAll(configuration.suppressions());
+            configuration.publisher().ifPresent(this::publisher);
             return this;
         }
 

@@ -62,11 +62,13 @@ public final class SourceFile {
 
     /** Reads a file; messages name it by the path as given. */
     public static SourceFile read(Path file) throws IOException {
+        return read(file, file.toString());
+    }
+
+    /** Reads a file; messages name it so. */
+    public static SourceFile read(Path file, String name) throws IOException {
         long size = Files.size(file);
-        if (size > LARGEST) {
-            return tooLarge(file.toString(), size);
-        }
-        return of(file.toString(), Files.readAllBytes(file));
+        return size > LARGEST ? tooLarge(name, size) : of(name, Files.readAllBytes(file));
     }
 
     /** Reads the content of a file. */

@@ -6,12 +6,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.JsonText;
 import dev.flowconnector.swagger.document.Origin;
+import dev.flowconnector.swagger.validate.Usability;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Findings for programs: {@code {"files": [{"file", "findings": [{"rule", "severity", "pointer", "line", "column",
  * "message", "fix"}]}]}}. Severities are {@code error}, {@code warning} and {@code info}; line and column count from 1
- * and are 0 when unknown; {@code fix} says how to mend it.
+ * and are 0 when unknown; {@code fix} says how to mend it. Of a generated definition a finding has
+ * {@code "source": {"file", "line", "element"}} too, and in the profile for Power Apps a file has
+ * {@code "powerApps": {"operations", "usable", "connector", "unusable": [{"operation", "reasons"}]}}.
  */
 public final class JsonReport {
     private JsonReport() {}
@@ -25,7 +29,7 @@ public final class JsonReport {
             ArrayNode findings = entry.putArray("findings");
             for (Finding finding : file.findings()) {
                 int column = finding.origin() instanceof Origin.TextPosition place ? place.column() : 0;
-                findings.addObject()
+                ObjectNode written = findings.addObject()
                         .put("rule", finding.rule())
                         .put("severity", finding.severity().word())
                         .put("pointer", finding.pointer().toString())
@@ -33,8 +37,34 @@ public final class JsonReport {
                         .put("column", column)
                         .put("message", finding.message())
                         .put("fix", finding.repair());
+                Optional<Origin.JavaElement> source = Shown.source(file, finding);
+                if (source.isPresent()) {
+                    written.putObject("source")
+                            .put("file", source.get().file().orElse(""))
+                            .put("line", source.get().line())
+                            .put("element", Shown.element(source.get()));
+                }
+            }
+            if (file.usability().isPresent()) {
+                entry.set("powerApps", powerApps(file.usability().get()));
             }
         }
         return JsonText.of(root);
+    }
+
+    static ObjectNode powerApps(Usability usability) {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("operations", usability.operations())
+                .put("usable", usability.usable());
+        ArrayNode connector = json.putArray("connector");
+        usability.connector().forEach(connector::add);
+        ArrayNode unusable = json.putArray("unusable");
+        for (Usability.Unusable operation : usability.unusable()) {
+            ArrayNode reasons =
+                    unusable.addObject().put("operation", operation.operation()).putArray("reasons");
+            operation.reasons().forEach(reasons::add);
+        }
+        return json;
     }
 }

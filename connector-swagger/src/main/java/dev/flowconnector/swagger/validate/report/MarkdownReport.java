@@ -1,8 +1,11 @@
 package dev.flowconnector.swagger.validate.report;
 
 import dev.flowconnector.swagger.document.Finding;
+import dev.flowconnector.swagger.document.Origin;
 import dev.flowconnector.swagger.document.Severity;
+import dev.flowconnector.swagger.validate.Usability;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Findings for a comment on a change: a table a file, the worst first; after 50 rows the rest is counted. */
@@ -20,6 +23,9 @@ public final class MarkdownReport {
             if (!file.findings().isEmpty()) {
                 table(file, text);
             }
+            if (file.usability().isPresent()) {
+                usability(file.file(), file.usability().get(), text);
+            }
         }
         return text.toString();
     }
@@ -32,7 +38,7 @@ public final class MarkdownReport {
         worstFirst(file.findings())
                 .limit(ROWS)
                 .forEach(finding -> text.append("| ")
-                        .append(finding.origin().line() > 0 ? finding.origin().line() : "")
+                        .append(place(file, finding))
                         .append(" | ")
                         .append(finding.severity().word())
                         .append(" | `")
@@ -46,6 +52,33 @@ public final class MarkdownReport {
         if (more > 0) {
             text.append("\n... and ").append(more).append(" more.\n");
         }
+    }
+
+    private static void usability(String file, Usability usability, StringBuilder text) {
+        text.append("\n### ")
+                .append(usability.sentence())
+                .append("\n\n")
+                .append(code(file))
+                .append("\n\n");
+        for (String reason : usability.connector()) {
+            text.append("- None, because of ").append(cell(reason)).append("\n");
+        }
+        for (Usability.Unusable unusable : usability.unusable()) {
+            text.append("- ")
+                    .append(cell(unusable.operation()))
+                    .append(": ")
+                    .append(cell(String.join(" ", unusable.reasons())))
+                    .append("\n");
+        }
+    }
+
+    private static String place(FileFindings file, Finding finding) {
+        Optional<Origin.JavaElement> source = Shown.source(file, finding);
+        if (source.isPresent()) {
+            return code(source.get().file().orElse("") + ":"
+                    + Math.max(1, source.get().line()));
+        }
+        return finding.origin().line() > 0 ? Integer.toString(finding.origin().line()) : "";
     }
 
     private static Stream<Finding> worstFirst(List<Finding> findings) {

@@ -15,11 +15,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * Findings for code hosts and editors: SARIF 2.1.0. Rules that found something are described in it; the JSON pointer is
- * the logical location of a result, the file with line and column its physical one.
+ * the logical location of a result, the file with line and column its physical one. Results in a generated definition
+ * stand in the sources, with the place in the definition as a related location. The property {@code powerApps} of the
+ * run says, in the profile for it, what Power Apps can use of each file.
  *
  * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
  */
@@ -55,7 +58,11 @@ public final class SarifReport {
                     describe(described.addObject(), rule);
                     return described.size() - 1;
                 });
-                add(results.addObject(), finding, index, file.file());
+                add(results.addObject(), finding, index, file);
+            }
+            if (file.usability().isPresent()) {
+                run.withObject("/properties/powerApps")
+                        .set(file.file(), JsonReport.powerApps(file.usability().get()));
             }
         }
         return log;
@@ -75,25 +82,37 @@ public final class SarifReport {
         }
     }
 
-    private static void add(ObjectNode result, Finding finding, int rule, String file) {
+    private static void add(ObjectNode result, Finding finding, int rule, FileFindings file) {
         result.put("ruleId", finding.rule());
         result.put("ruleIndex", rule);
         result.put("level", level(finding.severity()));
         String repair = finding.repair().isEmpty() ? "" : " " + finding.repair();
         result.putObject("message").put("text", finding.message() + repair);
         ObjectNode location = result.putArray("locations").addObject();
-        ObjectNode physical = location.putObject("physicalLocation");
-        physical.putObject("artifactLocation").put("uri", uri(file));
-        if (finding.origin().line() > 0) {
-            ObjectNode region = physical.putObject("region")
-                    .put("startLine", finding.origin().line());
-            if (finding.origin() instanceof Origin.TextPosition place) {
-                region.put("startColumn", place.column());
-            }
+        Optional<Origin.JavaElement> source = Shown.source(file, finding);
+        if (source.isPresent()) {
+            int line = Math.max(1, source.get().line());
+            physical(location, source.get().file().orElse(""), new Origin.TextPosition(Optional.empty(), line, 1));
+            ObjectNode made = result.putArray("relatedLocations").addObject();
+            physical(made, file.file(), finding.origin());
+            made.putObject("message").put("text", "What " + Shown.element(source.get()) + " makes");
+        } else {
+            physical(location, file.file(), finding.origin());
         }
         String pointer = finding.pointer().toString();
         if (!pointer.isEmpty()) {
             location.putArray("logicalLocations").addObject().put("fullyQualifiedName", pointer);
+        }
+    }
+
+    private static void physical(ObjectNode location, String file, Origin origin) {
+        ObjectNode physical = location.putObject("physicalLocation");
+        physical.putObject("artifactLocation").put("uri", uri(file));
+        if (origin.line() > 0) {
+            ObjectNode region = physical.putObject("region").put("startLine", origin.line());
+            if (origin instanceof Origin.TextPosition place) {
+                region.put("startColumn", place.column());
+            }
         }
     }
 

@@ -1,15 +1,19 @@
 package dev.flowconnector.swagger.validate.report;
 
 import dev.flowconnector.swagger.document.Finding;
+import dev.flowconnector.swagger.document.Origin;
 import dev.flowconnector.swagger.document.Severity;
+import dev.flowconnector.swagger.validate.Usability;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Findings for people: {@code file:line:column severity rule message}, and how to mend it in the line below. Of each
- * rule the first in a file are shown, and the rest is counted. Immutable and thread-safe.
+ * Findings for people: {@code file:line:column severity rule message}, and how to mend it in the line below. The place
+ * is in the sources where the definition was generated, and its place in the definition follows. Of each rule the first
+ * in a file are shown, and the rest is counted. Immutable and thread-safe.
  */
 public final class TextReport {
     private static final int SHOWN_PER_RULE = 10;
@@ -42,6 +46,11 @@ public final class TextReport {
             file(file, lines);
         }
         lines.add(counts(files));
+        for (FileFindings file : files) {
+            if (file.usability().isPresent()) {
+                usability(file.file(), file.usability().get(), files.size() > 1, lines);
+            }
+        }
         return lines;
     }
 
@@ -56,10 +65,16 @@ public final class TextReport {
         Map<String, Integer> shown = new LinkedHashMap<>();
         for (Finding finding : file.findings()) {
             if (shown.merge(finding.rule(), 1, Integer::sum) <= SHOWN_PER_RULE) {
-                lines.add(finding.origin() + " " + severity(finding.severity()) + " " + finding.rule() + " "
-                        + finding.message());
+                Optional<Origin.JavaElement> source = Shown.source(file, finding);
+                String place = source.isPresent()
+                        ? Shown.place(source.get())
+                        : finding.origin().toString();
+                lines.add(place + " " + severity(finding.severity()) + " " + finding.rule() + " " + finding.message());
                 if (!finding.repair().isEmpty()) {
                     lines.add("    " + finding.repair());
+                }
+                if (source.isPresent()) {
+                    lines.add("    " + Shown.element(source.get()) + " makes " + finding.origin());
                 }
             }
         }
@@ -68,6 +83,16 @@ public final class TextReport {
                 lines.add(file.file() + " ... and " + (count - SHOWN_PER_RULE) + " more of " + rule);
             }
         });
+    }
+
+    private static void usability(String file, Usability usability, boolean several, List<String> lines) {
+        lines.add((several ? file + ": " : "") + usability.sentence() + (usability.isComplete() ? "." : ":"));
+        for (String reason : usability.connector()) {
+            lines.add("    None, because of " + reason);
+        }
+        for (Usability.Unusable unusable : usability.unusable()) {
+            lines.add("    " + unusable.operation() + ": " + String.join(" ", unusable.reasons()));
+        }
     }
 
     private String severity(Severity severity) {
