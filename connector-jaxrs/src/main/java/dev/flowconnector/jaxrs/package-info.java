@@ -2,7 +2,7 @@
  * The wire protocol of connectors inside a Jakarta REST application. Start at {@link
  * dev.flowconnector.jaxrs.ConnectorFeature}.
  *
- * <p>This package is the API; those below it are public for each other only.
+ * <p>This package is the API, and {@code micrometer} below it; the others are public for each other only.
  */
 @NullMarked
 package dev.flowconnector.jaxrs;

@@ -19,7 +19,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.stream.Stream;
 
-/** One package is the API, the others are concerns that know as few of each other as they can. */
+/** One package is the API, and one for Micrometer; the others are concerns that know as few of each other as they can. */
 @AnalyzeClasses(packages = "dev.flowconnector.jaxrs", importOptions = ImportOption.DoNotIncludeTests.class)
 class LayersTest {
     private static final String API = "dev.flowconnector.jaxrs";
@@ -45,6 +45,8 @@ class LayersTest {
             .definedBy(API + ".cursor")
             .layer("error")
             .definedBy(API + ".error")
+            .layer("micrometer")
+            .definedBy(API + ".micrometer")
             .layer("operation")
             .definedBy(API + ".operation")
             .layer("page")
@@ -65,6 +67,8 @@ class LayersTest {
             .mayOnlyBeAccessedByLayers("api", "error", "operation")
             .whereLayer("cursor")
             .mayOnlyBeAccessedByLayers("page", "trigger")
+            .whereLayer("micrometer")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("operation")
             .mayOnlyBeAccessedByLayers("api")
             .whereLayer("page")

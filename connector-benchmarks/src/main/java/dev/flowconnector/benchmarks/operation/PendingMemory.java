@@ -71,7 +71,8 @@ public final class PendingMemory {
                                 "x-ms-workflow-id", "1" + id,
                                 "x-ms-client-request-id", "2" + id)
                         : Map.of(),
-                () -> flow ? Optional.of("k" + id) : Optional.empty());
+                () -> flow ? Optional.of("k" + id) : Optional.empty(),
+                Optional.of("application/json"));
         OperationScope scope = operations.enter(request);
         operations.start(Work.class, new Order("coffee-shop", id));
         scope.close();

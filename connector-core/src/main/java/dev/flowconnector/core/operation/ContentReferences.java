@@ -26,6 +26,7 @@ interface ContentReferences {
         private final ContentStore store;
         private final String operationId;
         private final List<String> ids = new ArrayList<>();
+        private long bytes;
 
         Basket(ContentStore store, String operationId) {
             this.store = store;
@@ -36,12 +37,22 @@ interface ContentReferences {
             String id = operationId + "-in" + ids.size();
             store.save(id, content);
             ids.add(id);
+            bytes += size(store, id);
             return id;
         }
 
         List<String> ids() {
             return ids;
         }
+
+        long bytes() {
+            return bytes;
+        }
+    }
+
+    /** How large a kept file is, as far as its store knows. */
+    static long size(ContentStore store, String id) throws IOException {
+        return store.open(id).map(kept -> kept.size().orElse(0)).orElse(0L);
     }
 
     /** Writes a reference. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -46,7 +47,7 @@ final class Dispatcher {
             executor.execute(this::work);
         } catch (RejectedExecutionException e) {
             synchronized (waiting) {
-                workers--;
+                leave();
                 // Those that work already will come to it.
                 if (workers == 0) {
                     waiting.remove(id);
@@ -66,10 +67,10 @@ final class Dispatcher {
 
     /** Waits until nothing waits and nothing runs. */
     boolean awaitIdle(long millis) throws InterruptedException {
-        long end = System.nanoTime() + millis * 1_000_000;
+        long begin = System.nanoTime();
         synchronized (waiting) {
             while (!isIdle()) {
-                long left = (end - System.nanoTime()) / 1_000_000;
+                long left = millis - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
                 if (left <= 0) {
                     return false;
                 }

@@ -53,7 +53,17 @@ final class Events {
         for (OperationListener listener : listeners) {
             scopes.push(enter(listener, started));
         }
-        return () -> scopes.forEach(Events::close);
+        return new OperationScope() {
+            @Override
+            public void failed(Throwable reason) {
+                scopes.forEach(scope -> Events.failed(scope, reason));
+            }
+
+            @Override
+            public void close() {
+                scopes.forEach(Events::close);
+            }
+        };
     }
 
     private static OperationScope enter(OperationListener listener, OperationEvent started) {
@@ -62,6 +72,14 @@ final class Events {
         } catch (Throwable e) {
             complain(listener, e);
             return () -> {};
+        }
+    }
+
+    private static void failed(OperationScope scope, Throwable reason) {
+        try {
+            scope.failed(reason);
+        } catch (Throwable e) {
+            LOG.log(System.Logger.Level.WARNING, "A listener of operations failed when it heard of a failure", e);
         }
     }
 

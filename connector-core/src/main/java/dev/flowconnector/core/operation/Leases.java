@@ -1,7 +1,8 @@
 package dev.flowconnector.core.operation;
 
 import dev.flowconnector.core.operation.store.OperationStore;
-import java.time.Instant;
+import dev.flowconnector.core.operation.store.StoredOperation;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -32,15 +33,27 @@ final class Leases implements AutoCloseable {
         OperationStore store = parts.store();
         for (RunningAttempt attempt : runner.attempts()) {
             try {
-                Instant end = runner.leaseEnd(parts.clock().instant());
-                attempt.current()
-                        .ifPresentOrElse(operation -> store.replace(operation.prolonged(end)), attempt::cancel);
-            } catch (RuntimeException e) {
+                prolong(store, attempt);
+            } catch (Throwable e) {
+                // An error, too: the timer would stop for good, and other nodes would take over what runs here.
                 LOG.log(
                         System.Logger.Level.WARNING,
                         "The lease of operation '" + attempt.operationId() + "' could not be prolonged",
                         e);
             }
+        }
+    }
+
+    private void prolong(OperationStore store, RunningAttempt attempt) {
+        Optional<StoredOperation> operation = attempt.current();
+        // A progress of the handler may come in between.
+        while (operation.isPresent()
+                && !store.replace(
+                        operation.get().prolonged(runner.leaseEnd(parts.clock().instant())))) {
+            operation = attempt.current();
+        }
+        if (operation.isEmpty()) {
+            attempt.cancel();
         }
     }
 

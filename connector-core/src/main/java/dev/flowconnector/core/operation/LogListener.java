@@ -11,7 +11,7 @@ record LogListener() implements OperationListener {
     public void on(OperationEvent event) {
         System.Logger.Level level = switch (event.kind()) {
             case POLLED, REMOVED -> System.Logger.Level.DEBUG;
-            case REFUSED -> System.Logger.Level.WARNING;
+            case REFUSED, DROPPED -> System.Logger.Level.WARNING;
             default -> System.Logger.Level.INFO;
         };
         if (LOG.isLoggable(level)) {

@@ -50,7 +50,9 @@ public record OperationEvent(
         /** Its attempt was given up, because the process ends or a lease did. */
         INTERRUPTED,
         /** Its retention is over. */
-        REMOVED;
+        REMOVED,
+        /** It was removed before its retention was over, because too many are kept or they keep too much. */
+        DROPPED;
 
         /** Whether the operation has ended with this. */
         public boolean isEnd() {

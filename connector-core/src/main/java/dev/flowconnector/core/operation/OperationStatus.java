@@ -26,7 +26,8 @@ public sealed interface OperationStatus {
     /**
      * The work is done: 200 with the body that a quick method would have had.
      *
-     * @param result what a quick method would have returned; absent when it would have returned nothing
+     * @param result what a quick method would have returned; absent when it would have returned nothing. Text is answered
+     *     as it is, as {@code text/plain}; a {@code BinaryContent} has the media type that it says.
      */
     record Succeeded(Optional<?> result) implements OperationStatus {}
 

@@ -47,9 +47,12 @@ public final class Operations implements OperationStatusSource, AutoCloseable {
         this.runner = new Runner(parts, this::ended);
         this.dispatcher = new Dispatcher(parts.executor(), parts.limits().running(), runner::run);
         this.submissions = new Submissions(parts, dispatcher, runner);
-        this.leases = parts.store().isDurable() ? new Leases(parts, runner) : null;
-        if (leases != null) {
+        if (parts.store().isDurable()) {
+            this.leases = new Leases(parts, runner);
             leases.begin();
+        } else {
+            this.leases = null;
+            parts.json().clear();
         }
     }
 
@@ -265,6 +268,7 @@ public final class Operations implements OperationStatusSource, AutoCloseable {
         if (end != null) {
             end.complete(true);
         }
+        submissions.trim();
     }
 
     private Optional<StoredOperation> found(String id, Instant now) {

@@ -67,7 +67,7 @@ public final class OperationsBuilder {
         return this;
     }
 
-    /** How much work is accepted; four at once and 1,000 waiting unless set. */
+    /** How much work is accepted and how many results are kept; see {@link OperationLimits#ofDefaults()} unless set. */
     public OperationsBuilder limits(OperationLimits limits) {
         this.limits = Objects.requireNonNull(limits, "limits");
         return this;
@@ -79,7 +79,10 @@ public final class OperationsBuilder {
         return this;
     }
 
-    /** How long a result is kept after the work has ended; one day unless set. Reading it does not end it. */
+    /**
+     * How long a result is kept after the work has ended, as far as {@link #limits} let it; one day unless set. Reading it
+     * does not end it.
+     */
     public OperationsBuilder retention(Duration retention) {
         this.retention = positive(retention, "retention");
         return this;

@@ -25,6 +25,7 @@ final class Runner {
     private final BiConsumer<String, StoredOutcome> ended;
     private final Map<String, RunningAttempt> attempts = new ConcurrentHashMap<>();
     private final Map<String, Callable<?>> lambdas = new ConcurrentHashMap<>();
+    private volatile boolean stopping;
 
     /** A runner that tells when an operation has ended. */
     Runner(OperationParts parts, BiConsumer<String, StoredOutcome> ended) {
@@ -64,16 +65,43 @@ final class Runner {
         RunningAttempt attempt = new RunningAttempt(parts, started);
         attempts.put(id, attempt);
         Optional<StoredOutcome> outcome;
-        OperationEvent event = parts.events().tell(Kind.STARTED, started, now, "");
-        OperationScope scope = parts.events().enter(event);
         try {
-            outcome = outcome(started, attempt);
+            if (isTooLate(attempt)) {
+                return;
+            }
+            outcome = outcome(started, attempt, now);
         } finally {
-            scope.close();
             attempt.left();
             attempts.remove(id, attempt);
         }
         finish(attempt, outcome);
+    }
+
+    private Optional<StoredOutcome> outcome(StoredOperation started, RunningAttempt attempt, Instant now) {
+        OperationEvent event = parts.events().tell(Kind.STARTED, started, now, "");
+        OperationScope scope = parts.events().enter(event);
+        try {
+            return outcome(started, attempt, scope);
+        } finally {
+            scope.close();
+        }
+    }
+
+    // Whoever ends operations looks for their attempts; one that began to be found a moment later finds out by itself.
+    private boolean isTooLate(RunningAttempt attempt) {
+        if (stopping) {
+            giveUp(attempt);
+            return true;
+        }
+        return attempt.current().isEmpty();
+    }
+
+    private void giveUp(RunningAttempt attempt) {
+        if (parts.store().isDurable()) {
+            leave(attempt);
+        } else {
+            interrupt(attempt.operationId());
+        }
     }
 
     /** Ends an operation from outside; false when it had ended already. */
@@ -95,22 +123,25 @@ final class Runner {
 
     /** Gives up what is not done: for good, or for the next process where the store is durable. */
     void interruptAll() {
+        stopping = true;
         if (parts.store().isDurable()) {
             attempts().forEach(this::leave);
         } else {
-            parts.store().latest(Integer.MAX_VALUE).forEach(operation -> {
-                // In between, it may have ended or begun.
-                Optional<StoredOperation> left = unfinished(operation.id());
-                while (left.isPresent()
-                        && !end(
-                                left.get(),
-                                OperationState.FAILED,
-                                interrupted(left.get().attempt()))) {
-                    left = unfinished(operation.id());
-                }
-                stop(operation.id());
-            });
+            parts.store().latest(Integer.MAX_VALUE).forEach(operation -> interrupt(operation.id()));
         }
+    }
+
+    private void interrupt(String id) {
+        // In between, it may have ended or begun.
+        Optional<StoredOperation> left = unfinished(id);
+        while (left.isPresent()
+                && !end(
+                        left.get(),
+                        OperationState.FAILED,
+                        interrupted(left.get().attempt()))) {
+            left = unfinished(id);
+        }
+        stop(id);
     }
 
     private void leave(RunningAttempt attempt) {
@@ -163,35 +194,35 @@ final class Runner {
     }
 
     // Empty if the attempt was given up, so that what it says is no result.
-    private Optional<StoredOutcome> outcome(StoredOperation started, RunningAttempt attempt) {
+    private Optional<StoredOutcome> outcome(StoredOperation started, RunningAttempt attempt, OperationScope scope) {
         String name = started.submission().handler();
         Callable<?> lambda = lambdas.remove(started.id());
         Optional<Handlers.Registered> handler = parts.handlers().named(name);
         try {
             if (lambda != null) {
-                return Optional.of(parts.json().result(started.id(), started.attempt(), lambda.call(), null));
+                return Optional.of(parts.json().result(started, lambda.call(), null));
             }
             if (handler.isEmpty()) {
-                return Optional.of(
-                        failure(started, "UnknownHandler", "No handler named '" + name + "' is registered", null));
+                String missing = "No handler named '" + name + "' is registered";
+                scope.failed(new IllegalStateException(missing));
+                return Optional.of(failure(started, "UnknownHandler", missing, null));
             }
             Object input = parts.json()
                     .read(started.submission().input(), handler.get().input());
             Object result = handler.get().handle(input, attempt);
-            return Optional.of(parts.json()
-                    .result(
-                            started.id(),
-                            started.attempt(),
-                            result,
-                            handler.get().result()));
+            return Optional.of(
+                    parts.json().result(started, result, handler.get().result()));
         } catch (OperationFailedException e) {
+            scope.failed(e);
             return Optional.of(new StoredOutcome.Failure(e.status(), e.code(), String.valueOf(e.getMessage()), ""));
         } catch (Throwable e) {
             // Errors too, such as a ServiceConfigurationError: whatever comes out of foreign work, the operation has
             // to end, or its status stays 202 and its place in the limits stays taken.
-            return isGivenUp(attempt, e)
-                    ? Optional.empty()
-                    : Optional.of(failure(started, "OperationFailed", "The handler failed", e));
+            if (isGivenUp(attempt, e)) {
+                return Optional.empty();
+            }
+            scope.failed(e);
+            return Optional.of(failure(started, "OperationFailed", "The handler failed", e));
         }
     }
 

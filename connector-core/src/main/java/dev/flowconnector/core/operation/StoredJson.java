@@ -9,8 +9,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.AnnotationIntrospectorPair;
 import dev.flowconnector.core.content.BinaryContent;
 import dev.flowconnector.core.operation.store.ContentStore;
+import dev.flowconnector.core.operation.store.StoredOperation;
 import dev.flowconnector.core.operation.store.StoredOutcome;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class StoredJson {
     private static final String JSON = "application/json";
     private static final String BYTES = "application/octet-stream";
+    private static final String PLAIN = "text/plain; charset=UTF-8";
     /** Longer results would make rows of a table, or the heap, too heavy. */
     private static final int LONGEST_TEXT = 64 * 1024;
 
@@ -34,8 +37,8 @@ final class StoredJson {
         inputs.setAnnotationIntrospector(AnnotationIntrospectorPair.pair(new WriteOnlyToo(writing), writing));
     }
 
-    /** An input as JSON, and the ids of its files. */
-    record Input(String json, List<String> contents) {}
+    /** An input as JSON, the ids of its files, and how large they are together. */
+    record Input(String json, List<String> contents, long bytes) {}
 
     Input write(String operationId, Object input, JavaType type) throws IOException {
         ContentReferences.Basket basket = new ContentReferences.Basket(contents, operationId);
@@ -43,7 +46,7 @@ final class StoredJson {
             String json = inputs.writerFor(type)
                     .withAttribute(ContentReferences.Basket.class, basket)
                     .writeValueAsString(input);
-            return new Input(json, basket.ids());
+            return new Input(json, basket.ids(), basket.bytes());
         } catch (IOException | RuntimeException e) {
             delete(basket.ids());
             throw e;
@@ -56,22 +59,34 @@ final class StoredJson {
                 .readValue(json);
     }
 
-    StoredOutcome result(String operationId, int attempt, @Nullable Object result, @Nullable JavaType type)
+    /** The result of an attempt, as the body that a quick method would have answered. */
+    StoredOutcome result(StoredOperation operation, @Nullable Object result, @Nullable JavaType type)
             throws IOException {
         if (result == null) {
             return new StoredOutcome.Empty();
         }
-        String id = resultId(operationId, attempt);
+        String id = resultId(operation);
+        String said = operation.submission().mediaType();
         if (result instanceof BinaryContent content) {
-            contents.save(id, content);
-            return new StoredOutcome.Content(content.mediaType().orElse(BYTES), id, content.name());
+            return saved(id, content.mediaType().orElse(BYTES), content);
         }
-        String json = json(result, type);
-        if (json.length() <= LONGEST_TEXT) {
-            return new StoredOutcome.Text(JSON, json);
+        if (result instanceof byte[] bytes) {
+            return saved(id, said.isEmpty() ? BYTES : said, BinaryContent.of(bytes));
         }
-        contents.save(id, BinaryContent.of(json.getBytes(UTF_8), JSON));
-        return new StoredOutcome.Content(JSON, id, Optional.empty());
+        return result instanceof CharSequence text
+                ? text(id, said.isEmpty() ? PLAIN : said, text.toString())
+                : text(id, JSON, json(result, type));
+    }
+
+    private StoredOutcome text(String id, String mediaType, String text) throws IOException {
+        return text.length() <= LONGEST_TEXT
+                ? new StoredOutcome.Text(mediaType, text)
+                : saved(id, mediaType, BinaryContent.of(text.getBytes(UTF_8)));
+    }
+
+    private StoredOutcome saved(String id, String mediaType, BinaryContent content) throws IOException {
+        contents.save(id, content);
+        return new StoredOutcome.Content(mediaType, id, ContentReferences.size(contents, id), content.name());
     }
 
     // By way of bytes: Jackson escapes some characters there that it does not escape in text.
@@ -97,6 +112,15 @@ final class StoredJson {
         return Optional.empty();
     }
 
+    /** Deletes what an earlier process has left. */
+    void clear() {
+        try {
+            contents.clear();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The content store cannot be cleared of what an earlier process left", e);
+        }
+    }
+
     void delete(Iterable<String> ids) {
         for (String id : ids) {
             try {
@@ -115,7 +139,7 @@ final class StoredJson {
     }
 
     // An attempt that was overtaken must not touch the result of the one that overtook it.
-    private static String resultId(String operationId, int attempt) {
-        return operationId + "-out" + attempt;
+    private static String resultId(StoredOperation operation) {
+        return operation.id() + "-out" + operation.attempt();
     }
 }

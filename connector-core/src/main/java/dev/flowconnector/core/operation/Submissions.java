@@ -38,7 +38,7 @@ final class Submissions {
         sweep();
         String id = newId();
         StoredJson.Input stored = write(id, handler, input);
-        StoredOperation operation = operation(id, handler, stored.json(), stored.contents(), request);
+        StoredOperation operation = operation(id, handler, stored, request);
         boolean taken = false;
         try {
             StoredOperation accepted = insert(operation);
@@ -58,7 +58,8 @@ final class Submissions {
         runner.remember(id, work);
         boolean taken = false;
         try {
-            StoredOperation accepted = insert(operation(id, Runner.LAMBDA, "", List.of(), request));
+            StoredOperation accepted =
+                    insert(operation(id, Runner.LAMBDA, new StoredJson.Input("", List.of(), 0), request));
             taken = accepted.id().equals(id);
             return accepted;
         } finally {
@@ -84,14 +85,15 @@ final class Submissions {
         }
     }
 
-    private StoredOperation operation(
-            String id, String handler, String json, List<String> contents, OperationRequest request) {
+    private StoredOperation operation(String id, String handler, StoredJson.Input input, OperationRequest request) {
         return StoredOperation.queued(
                 id,
                 new Submission(
                         handler,
-                        json,
-                        contents,
+                        input.json(),
+                        input.contents(),
+                        input.bytes(),
+                        request.mediaType().orElse(""),
                         request.principal().orElse(""),
                         request.correlation(),
                         request.deduplicationKey().get().orElse(""),
@@ -144,11 +146,22 @@ final class Submissions {
             // There may be more: the next request goes on, or a busy service keeps what nobody may read.
             nextSweep.set(now);
         }
-        for (StoredOperation removed : expired) {
-            parts.json().delete(removed.submission().contents());
-            removed.outcome().ifPresent(parts.json()::delete);
-            parts.events().tell(Kind.REMOVED, removed, now, "");
-        }
+        expired.forEach(removed -> clean(removed, Kind.REMOVED, now));
+        trim();
+    }
+
+    /** Removes what has ended and is too much to be kept for its whole retention. */
+    void trim() {
+        Instant now = parts.clock().instant();
+        parts.store()
+                .removeSurplus(parts.limits().finished(), parts.limits().finishedBytes(), SWEEP)
+                .forEach(removed -> clean(removed, Kind.DROPPED, now));
+    }
+
+    private void clean(StoredOperation removed, Kind kind, Instant now) {
+        parts.json().delete(removed.submission().contents());
+        removed.outcome().ifPresent(parts.json()::delete);
+        parts.events().tell(kind, removed, now, "");
     }
 
     private String newId() {

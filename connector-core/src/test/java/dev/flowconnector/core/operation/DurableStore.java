@@ -54,6 +54,11 @@ class DurableStore implements OperationStore {
     }
 
     @Override
+    public List<StoredOperation> removeSurplus(int most, long mostBytes, int limit) {
+        return map.removeSurplus(most, mostBytes, limit);
+    }
+
+    @Override
     public void remove(String id) {
         map.remove(id);
     }

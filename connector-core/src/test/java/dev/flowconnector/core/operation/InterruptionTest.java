@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +71,7 @@ class InterruptionTest {
         AsyncOperation<String> fails = stopped(store, "fails");
 
         assertThat(memory.find(fails.id()).orElseThrow().state()).isEqualTo(OperationState.QUEUED);
-        assertThat(nextResult(fails)).isEqualTo("\"whole\"");
+        assertThat(nextResult(fails)).isEqualTo("whole");
     }
 
     @Test
@@ -78,7 +79,7 @@ class InterruptionTest {
         AsyncOperation<String> half = stopped(failingOnce(), "returns");
 
         assertThat(memory.find(half.id()).orElseThrow().state()).isEqualTo(OperationState.QUEUED);
-        assertThat(nextResult(half)).isEqualTo("\"whole\"");
+        assertThat(nextResult(half)).isEqualTo("whole");
     }
 
     @Test
@@ -91,6 +92,91 @@ class InterruptionTest {
 
         assertThat(memory.find(one.id()).orElseThrow().state()).isEqualTo(OperationState.QUEUED);
         assertThat(memory.find(two.id()).orElseThrow().state()).isEqualTo(OperationState.QUEUED);
+    }
+
+    @Test
+    void cancelledJustAsItBegins_isNotCalled() {
+        AtomicReference<Operations> service = new AtomicReference<>();
+        AtomicBoolean called = new AtomicBoolean();
+        OperationStore store = new DurableStore(memory) {
+            @Override
+            public boolean isDurable() {
+                return false;
+            }
+
+            @Override
+            public boolean replace(StoredOperation operation) {
+                boolean replaced = super.replace(operation);
+                if (operation.state() == OperationState.RUNNING) {
+                    service.get().cancel(operation.id());
+                }
+                return replaced;
+            }
+        };
+        service.set(node(store, Runnable::run));
+        AsyncOperation<String> operation = service.get().start(() -> {
+            called.set(true);
+            return "";
+        });
+
+        assertThat(called).isFalse();
+        assertThat(service.get().status(operation.id())).get().isInstanceOf(OperationStatus.Cancelled.class);
+    }
+
+    @Test
+    void beginsJustAsTheProcessStops_isLeftToTheNextProcess() throws Exception {
+        AtomicReference<Operations> service = new AtomicReference<>();
+        OperationStore store = new DurableStore(memory) {
+            @Override
+            public boolean replace(StoredOperation operation) {
+                boolean replaced = super.replace(operation);
+                if (operation.state() == OperationState.RUNNING && first.getAndSet(false)) {
+                    service.get().close();
+                }
+                return replaced;
+            }
+        };
+        service.set(node(store, Runnable::run));
+        AsyncOperation<String> operation = service.get().start(Job.class, "returns");
+
+        assertThat(begun.getCount()).as("the handler was not called").isEqualTo(1);
+        assertThat(memory.find(operation.id()).orElseThrow().state()).isEqualTo(OperationState.QUEUED);
+        assertThat(nextResult(operation)).isEqualTo("whole");
+    }
+
+    @Test
+    void othersWriteToo_theLeaseIsProlonged() throws Exception {
+        CountDownLatch prolonged = new CountDownLatch(1);
+        OperationStore store = new DurableStore(memory) {
+            @Override
+            public boolean replace(StoredOperation operation) {
+                StoredOperation now = find(operation.id()).orElseThrow();
+                boolean isSign = operation.state() == OperationState.RUNNING && now.attempt() == operation.attempt();
+                if (isSign && !now.progress().equals(operation.progress())) {
+                    return super.replace(operation);
+                }
+                if (isSign && operation.progress().isEmpty()) {
+                    super.replace(now.progressed(new Progress(1, "")));
+                }
+                boolean replaced = super.replace(operation);
+                if (isSign && replaced) {
+                    prolonged.countDown();
+                }
+                return replaced;
+            }
+        };
+        Operations operations = Operations.builder()
+                .handler(new Job())
+                .store(store)
+                .executor(threads)
+                .lease(Duration.ofSeconds(6))
+                .shutdown(Duration.ZERO)
+                .build();
+        operations.start(Job.class, "returns");
+        boolean inTime = prolonged.await(3, TimeUnit.SECONDS);
+        stop(operations);
+
+        assertThat(inTime).as("by the first sign of life, after two seconds").isTrue();
     }
 
     private AsyncOperation<String> stopped(OperationStore store, String input) throws InterruptedException {

@@ -37,7 +37,7 @@ class PendingOperationsTest {
         Operations operations = Operations.builder()
                 .handler(new Counting())
                 .executor(worker::set)
-                .limits(new OperationLimits(1, COUNT, COUNT))
+                .limits(new OperationLimits(1, COUNT, COUNT, COUNT, Long.MAX_VALUE))
                 .retryAfter(RetryAfter.fixed(Duration.ofSeconds(5)))
                 .build();
         List<String> ids = new ArrayList<>(COUNT);
@@ -62,7 +62,8 @@ class PendingOperationsTest {
         OperationScope scope = operations.enter(new OperationRequest(
                 Optional.of("ada"),
                 Map.of("x-ms-workflow-run-id", "run-" + number, "x-ms-client-tracking-id", "tracking-" + number),
-                () -> Optional.of("key-" + number + "-0123456789012345678901234567890123456789")));
+                () -> Optional.of("key-" + number + "-0123456789012345678901234567890123456789"),
+                Optional.of("application/json")));
         try {
             return operations
                     .start(Counting.class, new Order("coffee-shop", number))

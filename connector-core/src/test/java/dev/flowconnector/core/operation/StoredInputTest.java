@@ -13,12 +13,15 @@ import dev.flowconnector.core.page.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,7 @@ class StoredInputTest {
                 .contents(ContentStore.directory(directory))
                 .executor(queue::add)
                 .retention(Duration.ofHours(1))
+                .limits(OperationLimits.ofDefaults().withFinished(3, 1_000))
                 .clock(() -> now)
                 .build();
     }
@@ -150,16 +154,103 @@ class StoredInputTest {
         queue.remove().run();
 
         assertThat(files()).isEqualTo(1);
-        assertThat(text(operation)).isEqualTo("\"" + "ü".repeat(100_000) + "\"");
+        assertThat(text(operation)).isEqualTo("ü".repeat(100_000));
+    }
+
+    @Test
+    void tooManyResults_theOldestLeaveWithTheirFiles() throws IOException {
+        List<String> events = new CopyOnWriteArrayList<>();
+        operations.listen(event -> {
+            if (event.kind() == OperationEvent.Kind.DROPPED) {
+                events.add(event.operationId());
+            }
+        });
+        List<AsyncOperation<BinaryContent>> made = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            made.add(operations.start(Making.class, 10));
+            now = now.plusMillis(1);
+            queue.remove().run();
+        }
+
+        assertThat(operations.poll(made.get(0).id())).isEmpty();
+        assertThat(operations.poll(made.get(1).id())).isEmpty();
+        assertThat(made.subList(2, 5))
+                .allSatisfy(
+                        operation -> assertThat(operations.poll(operation.id())).isPresent());
+        assertThat(files()).isEqualTo(3);
+        assertThat(events).containsExactly(made.get(0).id(), made.get(1).id());
+    }
+
+    @Test
+    void tooLargeResults_theOldestLeave_theLastStays() throws IOException {
+        AsyncOperation<BinaryContent> first = operations.start(Making.class, 600);
+        queue.remove().run();
+        now = now.plusMillis(1);
+        AsyncOperation<BinaryContent> second = operations.start(Making.class, 600);
+        queue.remove().run();
+        now = now.plusMillis(1);
+        assertThat(operations.status(first.id())).isEmpty();
+        AsyncOperation<BinaryContent> huge = operations.start(Making.class, 6_000);
+        queue.remove().run();
+
+        assertThat(operations.status(second.id())).isEmpty();
+        assertThat(operations.status(huge.id())).isPresent();
+        assertThat(files()).isEqualTo(1);
+    }
+
+    @Test
+    void filesOfAnInput_countAsWell() {
+        AsyncOperation<Sent> first = operations.start(Sending.class, mail(new byte[600]));
+        queue.remove().run();
+        now = now.plusMillis(1);
+        AsyncOperation<Sent> second = operations.start(Sending.class, mail(new byte[600]));
+        queue.remove().run();
+
+        assertThat(operations.status(first.id())).isEmpty();
+        assertThat(operations.status(second.id())).isPresent();
+    }
+
+    @Test
+    void filesOfAProcessThatDied_leaveAtTheNextStart_othersStay() throws IOException {
+        Path files = directory.resolve("left");
+        ContentStore dead = ContentStore.directory(files);
+        dead.save("a-in0", BinaryContent.of(new byte[1]));
+        Path half = Files.createFile(files.resolve("1.content-part"));
+        Path foreign = Files.createFile(files.resolve("notes.txt"));
+        Files.setLastModifiedTime(half, FileTime.from(Instant.EPOCH));
+        Operations.builder().contents(ContentStore.directory(files)).build();
+
+        assertThat(ContentStore.directory(files).open("a-in0")).isEmpty();
+        assertThat(half).doesNotExist();
+        assertThat(foreign).exists();
+    }
+
+    @Test
+    void directoryThatIsInUse_isNotEmptied() throws IOException {
+        operations.start(Making.class, 10);
+        queue.remove().run();
+        Operations.builder().contents(ContentStore.directory(directory)).build();
+
+        assertThat(files()).isEqualTo(1);
+    }
+
+    @Test
+    void filesOfADurableStore_surviveTheStart() throws IOException {
+        Path files = directory.resolve("durable");
+        ContentStore.directory(files).save("a-in0", BinaryContent.of(new byte[1]));
+        Operations.builder()
+                .store(new DurableStore(OperationStore.inMemory()))
+                .contents(ContentStore.directory(files))
+                .build();
+
+        assertThat(ContentStore.directory(files).open("a-in0")).isPresent();
     }
 
     @Test
     void lostFile_failsForGood() throws IOException {
         AsyncOperation<Sent> operation = operations.start(Sending.class, mail());
-        try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
+        for (Path file : list()) {
+            Files.delete(file);
         }
         queue.remove().run();
 
@@ -212,6 +303,10 @@ class StoredInputTest {
                 .hasMessageContaining("'making'");
     }
 
+    private static Mail mail(byte[] file) {
+        return new Mail("", "", List.of(BinaryContent.of(file)), Map.of(), null);
+    }
+
     private static Mail mail() {
         return new Mail(
                 "Hi",
@@ -224,8 +319,12 @@ class StoredInputTest {
     }
 
     private long files() throws IOException {
+        return list().size();
+    }
+
+    private List<Path> list() throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.count();
+            return files.filter(file -> !file.endsWith(".lock")).toList();
         }
     }
 

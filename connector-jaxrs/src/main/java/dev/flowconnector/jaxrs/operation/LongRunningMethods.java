@@ -7,7 +7,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,14 +14,13 @@ import java.util.stream.Stream;
 
 /**
  * Knows which resource methods may start long work: those that say so, and those whose signature does not say what they
- * return. As in Jakarta REST (section 3.6), what a superclass or an interface declares counts, too. Thread-safe.
+ * return. Thread-safe.
  */
 final class LongRunningMethods {
     private final Map<Method, Boolean> known = new ConcurrentHashMap<>();
 
     boolean contains(Method method) {
-        return known.computeIfAbsent(
-                method, some -> declarations(some, some.getDeclaringClass()).anyMatch(LongRunningMethods::isOne));
+        return known.computeIfAbsent(method, some -> Declarations.of(some).anyMatch(LongRunningMethods::isOne));
     }
 
     private static boolean isOne(Method method) {
@@ -46,30 +44,5 @@ final class LongRunningMethods {
 
     private static boolean saysSo(Annotation annotation) {
         return annotation instanceof LongRunning || annotation.annotationType().isAnnotationPresent(LongRunning.class);
-    }
-
-    /** The method and those that it overrides or implements. */
-    private static Stream<Method> declarations(Method method, Class<?> type) {
-        Stream<Method> own = Stream.of(type.getDeclaredMethods()).filter(other -> isSame(method, other));
-        Stream<Class<?>> above =
-                Stream.concat(Stream.ofNullable(type.getSuperclass()), Stream.of(type.getInterfaces()));
-        return Stream.concat(own, above.flatMap(higher -> declarations(method, higher)));
-    }
-
-    private static boolean isSame(Method method, Method other) {
-        Class<?>[] types = method.getParameterTypes();
-        Class<?>[] others = other.getParameterTypes();
-        Type[] declared = other.getGenericParameterTypes();
-        if (!other.getName().equals(method.getName()) || others.length != types.length || other.isBridge()) {
-            return false;
-        }
-        for (int i = 0; i < types.length; i++) {
-            boolean same = others[i] == types[i]
-                    || (declared[i] instanceof TypeVariable<?> && others[i].isAssignableFrom(types[i]));
-            if (!same) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -111,10 +111,14 @@ public final class OperationAnswers implements CapabilityHandler {
         if (result.isEmpty()) {
             return Response.ok().build();
         }
-        String type = result.get() instanceof BinaryContent content
-                ? content.mediaType().orElse(MediaType.APPLICATION_OCTET_STREAM)
-                : MediaType.APPLICATION_JSON;
-        return Response.ok(result.get(), type).build();
+        return Response.ok(result.get(), mediaType(result.get())).build();
+    }
+
+    private static String mediaType(Object result) {
+        if (result instanceof BinaryContent content) {
+            return content.mediaType().orElse(MediaType.APPLICATION_OCTET_STREAM);
+        }
+        return result instanceof CharSequence ? "text/plain; charset=UTF-8" : MediaType.APPLICATION_JSON;
     }
 
     /**

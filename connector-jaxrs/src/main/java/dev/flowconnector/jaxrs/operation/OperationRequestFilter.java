@@ -21,6 +21,7 @@ final class OperationRequestFilter implements ContainerRequestFilter, ContainerR
 
     private final Operations operations;
     private final LongRunningMethods methods = new LongRunningMethods();
+    private final AnswerTypes types = new AnswerTypes();
 
     @Context
     private @Nullable ResourceInfo resource;
@@ -36,7 +37,10 @@ final class OperationRequestFilter implements ContainerRequestFilter, ContainerR
         request.setProperty(
                 SCOPE,
                 operations.enter(new OperationRequest(
-                        principal, ids, DeduplicationKey.of(request, principal, ids, isLongRunning()))));
+                        principal,
+                        ids,
+                        DeduplicationKey.of(request, principal, ids, isLongRunning()),
+                        Optional.ofNullable(resource).flatMap(some -> types.of(request, some)))));
     }
 
     @Override

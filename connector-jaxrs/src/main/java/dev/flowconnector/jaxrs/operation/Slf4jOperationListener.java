@@ -38,7 +38,7 @@ record Slf4jOperationListener() implements OperationListener {
         };
         switch (event.kind()) {
             case POLLED, REMOVED -> LOG.debug(pattern, arguments);
-            case REFUSED, FAILED, INTERRUPTED -> LOG.warn(pattern, arguments);
+            case REFUSED, FAILED, INTERRUPTED, DROPPED -> LOG.warn(pattern, arguments);
             default -> LOG.info(pattern, arguments);
         }
     }

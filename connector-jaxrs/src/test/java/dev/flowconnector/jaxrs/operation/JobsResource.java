@@ -1,5 +1,7 @@
 package dev.flowconnector.jaxrs.operation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.flowconnector.core.content.BinaryContent;
 import dev.flowconnector.core.operation.AsyncOperation;
 import dev.flowconnector.core.operation.Operations;
@@ -69,6 +71,46 @@ public class JobsResource implements JobsApi {
     @Path("/silent")
     public AsyncOperation<Void> silent() {
         return operations.start(() -> null);
+    }
+
+    @POST
+    @Path("/texts")
+    public AsyncOperation<String> text(String text) {
+        return operations.start(() -> text);
+    }
+
+    @POST
+    @Path("/texts/quick")
+    public String quickText(String text) {
+        return text;
+    }
+
+    @POST
+    @Path("/tables")
+    @Produces({"text/csv", MediaType.TEXT_PLAIN})
+    public AsyncOperation<String> table(String text) {
+        return operations.start(() -> text);
+    }
+
+    @POST
+    @Path("/tables/quick")
+    @Produces({"text/csv", MediaType.TEXT_PLAIN})
+    public String quickTable(String text) {
+        return text;
+    }
+
+    @POST
+    @Path("/bytes")
+    @Produces("image/png")
+    public AsyncOperation<byte[]> bytes(String text) {
+        return operations.start(() -> text.getBytes(UTF_8));
+    }
+
+    @POST
+    @Path("/bytes/quick")
+    @Produces("image/png")
+    public byte[] quickBytes(String text) {
+        return text.getBytes(UTF_8);
     }
 
     @POST

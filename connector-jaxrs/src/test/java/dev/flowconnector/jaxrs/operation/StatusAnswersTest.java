@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Numbers in names are those of the platform's check list for SDKs, runtime section 13. */
 class StatusAnswersTest extends JobsTest {
@@ -122,6 +124,27 @@ class StatusAnswersTest extends JobsTest {
         assertThat(header(done, "Content-Disposition"))
                 .isEqualTo(header(twin, "Content-Disposition"))
                 .contains("x%20%C3%BC.pdf");
+    }
+
+    @ParameterizedTest(name = "{0} for {1}")
+    @CsvSource({
+        "texts,  */*",
+        "texts,  application/json",
+        "tables, */*",
+        "tables, text/plain",
+        "tables, 'text/plain;q=0.5, text/*'",
+        "bytes,  image/*",
+    })
+    void resultThatIsTextOrBytes_isThoseOfTheQuickTwin(String path, String accept) {
+        for (String text : List.of("done", "{\"a\": \"Grüße\"}", "€".repeat(100_000))) {
+            HttpResponse<byte[]> done = result(post("jobs/" + path, text, "Accept", accept));
+            HttpResponse<byte[]> twin = post("jobs/" + path + "/quick", text, "Accept", accept);
+
+            assertThat(twin.statusCode()).isEqualTo(200);
+            assertThat(done.body()).isEqualTo(twin.body());
+            assertThat(header(done, "Content-Type").replace(";charset=UTF-8", ""))
+                    .isEqualTo(header(twin, "Content-Type").replace(";charset=UTF-8", ""));
+        }
     }
 
     @Test

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.flowconnector.core.operation.OperationContext;
+import dev.flowconnector.core.operation.OperationFailedException;
 import dev.flowconnector.core.operation.OperationHandler;
 import dev.flowconnector.core.operation.OperationTimeline;
 import dev.flowconnector.core.operation.Operations;
 import dev.flowconnector.core.operation.OperationsBuilder;
 import dev.flowconnector.jaxrs.ConnectorRuntime;
-import dev.flowconnector.jaxrs.OperationMetrics;
-import dev.flowconnector.jaxrs.OperationObservations;
+import dev.flowconnector.jaxrs.micrometer.OperationMetrics;
+import dev.flowconnector.jaxrs.micrometer.OperationObservations;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;
@@ -199,13 +200,20 @@ class VisibleOperationsTest extends JobsTest {
 
             @Override
             public void onStop(Observation.Context context) {
-                names.add(context.getName() + ": " + context.getContextualName());
+                names.add(context.getName() + ": " + context.getContextualName() + ", " + context.getError());
             }
         });
         OperationObservations.bind(operations, registry);
-        end(post("jobs", "{\"title\": \"x\"}", FLOW));
+        result(post("jobs", "{\"title\": \"x\"}", FLOW));
+        result(post("jobs", "{\"title\": \"bug\"}"));
+        end(post("jobs", "{\"title\": \"fail\"}"));
 
-        assertThat(names).containsExactly("connector.operation: operation writing");
+        assertThat(names)
+                .containsExactlyInAnyOrder(
+                        "connector.operation: operation writing, null",
+                        "connector.operation: operation writing, java.lang.IllegalStateException: jdbc:secret",
+                        "connector.operation: operation writing, " + OperationFailedException.class.getName()
+                                + ": The title is taken.");
     }
 
     /** Waits until listeners have heard of the end, too, which is a moment after the result can be read. */

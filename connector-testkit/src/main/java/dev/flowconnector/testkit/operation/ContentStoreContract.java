@@ -80,6 +80,18 @@ public abstract class ContentStoreContract {
     }
 
     @Test
+    void cleared_isEmpty_andCanBeFilledAgain() throws IOException {
+        store.save("a", BinaryContent.of(bytes(10)));
+        store.save("b", BinaryContent.of(bytes(20)));
+        store.clear();
+
+        assertThat(store.open("a")).isEmpty();
+        assertThat(store.open("b")).isEmpty();
+        store.save("a", BinaryContent.of(bytes(30)));
+        assertThat(read("a")).isEqualTo(bytes(30));
+    }
+
+    @Test
     void takenId_isRefused_andTheFileStays() throws IOException {
         store.save("a", BinaryContent.of(bytes(10)));
 

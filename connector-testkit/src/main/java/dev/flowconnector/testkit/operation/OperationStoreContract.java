@@ -75,8 +75,8 @@ public abstract class OperationStoreContract {
         List<StoredOutcome> outcomes = List.of(
                 new StoredOutcome.Empty(),
                 new StoredOutcome.Text("application/json", "\"ü\n\""),
-                new StoredOutcome.Content("application/pdf", "a-out1", Optional.of("Bericht ü.pdf")),
-                new StoredOutcome.Content("application/pdf", "a-out1", Optional.empty()),
+                new StoredOutcome.Content("application/pdf", "a-out1", 3_000_000_000L, Optional.of("Bericht ü.pdf")),
+                new StoredOutcome.Content("application/pdf", "a-out1", 0, Optional.empty()),
                 new StoredOutcome.Failure(422, "Code", "A message.", "id"));
         for (int i = 0; i < outcomes.size(); i++) {
             StoredOperation queued = Samples.queued("a" + i);
@@ -96,7 +96,7 @@ public abstract class OperationStoreContract {
     void longInput_isKept() {
         String input = "\"" + "ä\uD83D\uDE00\\n".repeat(250_000) + "\"";
         StoredOperation operation =
-                StoredOperation.queued("a", new Submission("analyse", input, List.of(), "", Map.of(), "", NOON));
+                StoredOperation.queued("a", new Submission("analyse", input, List.of(), 0, "", "", Map.of(), "", NOON));
         store.insert(operation, ANY);
 
         assertThat(store.find("a").map(found -> found.submission().input())).contains(input);
@@ -230,6 +230,50 @@ public abstract class OperationStoreContract {
         List<List<String>> removed = Samples.together(4, () -> ids(store.removeExpired(LATER, 50)));
 
         assertThat(removed.stream().flatMap(List::stream)).hasSize(50).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void tooMany_thoseWhoseRetentionEndsFirstGoFirst() {
+        end("third", LATER.plusSeconds(3));
+        end("first", LATER.plusSeconds(1));
+        end("second", LATER.plusSeconds(2));
+        insert("unfinished");
+
+        assertThat(store.removeSurplus(3, Long.MAX_VALUE, 10)).isEmpty();
+        assertThat(ids(store.removeSurplus(1, Long.MAX_VALUE, 1))).containsExactly("first");
+        assertThat(ids(store.removeSurplus(1, Long.MAX_VALUE, 10))).containsExactly("second");
+        assertThat(store.removeSurplus(1, Long.MAX_VALUE, 10)).isEmpty();
+        assertThat(store.find("first")).isEmpty();
+        assertThat(store.find("third")).isPresent();
+        assertThat(store.find("unfinished")).isPresent();
+    }
+
+    @Test
+    void tooLarge_thoseWhoseRetentionEndsFirstGo_butNeverTheLast() {
+        for (int i = 1; i <= 3; i++) {
+            StoredOperation running = insert("a" + i).started(NOON, LATER);
+            store.replace(running);
+            StoredOutcome file = new StoredOutcome.Content("application/pdf", "c" + i, 1_000_000, Optional.empty());
+            store.replace(running.ended(OperationState.SUCCEEDED, file, NOON, LATER.plusSeconds(i), ""));
+        }
+        long each = find("a1").bytes();
+
+        assertThat(each).isGreaterThan(5_001_000_000L);
+        assertThat(store.removeSurplus(10, 3 * each, 10)).isEmpty();
+        assertThat(ids(store.removeSurplus(10, 3 * each - 1, 10))).containsExactly("a1");
+        assertThat(ids(store.removeSurplus(10, 1, 10))).containsExactly("a2");
+        assertThat(store.find("a3")).isPresent();
+    }
+
+    @Test
+    void surplus_isRemovedOnceByWhoeverComesFirst() throws Exception {
+        for (int i = 0; i < 50; i++) {
+            end("a" + i, LATER.plusSeconds(i));
+        }
+
+        List<List<String>> removed = Samples.together(4, () -> ids(store.removeSurplus(10, Long.MAX_VALUE, 50)));
+
+        assertThat(removed.stream().flatMap(List::stream)).hasSize(40).doesNotHaveDuplicates();
     }
 
     @Test

@@ -29,7 +29,7 @@ final class Samples {
     }
 
     static StoredOperation queuedAt(String id, Instant at) {
-        return StoredOperation.queued(id, new Submission("analyse", "{}", List.of(), "", Map.of(), "", at));
+        return StoredOperation.queued(id, new Submission("analyse", "{}", List.of(), 0, "", "", Map.of(), "", at));
     }
 
     static StoredOperation of(String id, String principal) {
@@ -45,6 +45,8 @@ final class Samples {
                 "analyse",
                 "{\"title\":\"Grüße \uD83D\uDE00\\u0000\"}",
                 List.of("a", "b"),
+                5_000_000_000L,
+                "text/csv;charset=UTF-8",
                 principal,
                 Map.of("x-ms-workflow-run-id", "run-1"),
                 key,

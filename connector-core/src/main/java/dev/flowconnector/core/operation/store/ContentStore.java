@@ -21,7 +21,10 @@ public interface ContentStore {
         return new InMemoryContentStore();
     }
 
-    /** Files in a directory, one each; it is made if it is absent and belongs to this store alone. */
+    /**
+     * Files in a directory, one each; it is made if it is absent and belongs to the nodes of one service. Where operations
+     * are kept in memory, each node needs a directory of its own, which is emptied of what an earlier process left there.
+     */
     static ContentStore directory(Path directory) throws IOException {
         return new DirectoryContentStore(directory);
     }
@@ -39,4 +42,10 @@ public interface ContentStore {
 
     /** Deletes a file; an unknown id is ignored. */
     void delete(String id) throws IOException;
+
+    /**
+     * Deletes every file. Called at the start of a service whose operations are kept in memory: what is there belonged to
+     * operations that have ended with their process.
+     */
+    void clear() throws IOException;
 }

@@ -13,7 +13,9 @@ final class InMemoryContentStore implements ContentStore {
 
     @Override
     public void save(String id, BinaryContent content) {
-        if (contents.putIfAbsent(id, new Kept(content, content.keep())) != null) {
+        Kept kept = new Kept(content, content.keep());
+        if (contents.putIfAbsent(id, kept) != null) {
+            kept.release().run();
             throw new IllegalArgumentException("A content with this id exists: '" + id + "'");
         }
     }
@@ -21,6 +23,11 @@ final class InMemoryContentStore implements ContentStore {
     @Override
     public Optional<BinaryContent> open(String id) {
         return Optional.ofNullable(contents.get(id)).map(Kept::content);
+    }
+
+    @Override
+    public void clear() {
+        contents.keySet().forEach(this::delete);
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads and polls go past each other; whatever changes a count or a key happens under one lock. */
@@ -17,6 +19,10 @@ final class InMemoryOperationStore implements OperationStore {
     private final Map<String, String> idsByKey = new HashMap<>();
     private final Map<String, Integer> unfinishedByPrincipal = new HashMap<>();
     private final Map<OperationState, Long> counts = new EnumMap<>(OperationState.class);
+    private final NavigableSet<StoredOperation> ended = new TreeSet<>(Comparator.comparing(
+                    (StoredOperation operation) -> operation.expires().orElse(Instant.MAX))
+            .thenComparing(StoredOperation::id));
+    private long endedBytes;
 
     @Override
     public boolean isDurable() {
@@ -109,6 +115,17 @@ final class InMemoryOperationStore implements OperationStore {
     }
 
     @Override
+    public List<StoredOperation> removeSurplus(int most, long mostBytes, int limit) {
+        List<StoredOperation> removed = new ArrayList<>();
+        synchronized (lock) {
+            while (ended.size() > 1 && (ended.size() > most || endedBytes > mostBytes) && removed.size() < limit) {
+                removeFromAll(ended.first().id()).ifPresent(removed::add);
+            }
+        }
+        return removed;
+    }
+
+    @Override
     public void remove(String id) {
         removeFromAll(id);
     }
@@ -148,7 +165,14 @@ final class InMemoryOperationStore implements OperationStore {
 
     private void add(StoredOperation operation, int number) {
         counts.merge(operation.state(), (long) number, Long::sum);
-        if (!operation.state().isFinal()) {
+        if (operation.state().isFinal()) {
+            endedBytes += number * operation.bytes();
+            if (number > 0) {
+                ended.add(operation);
+            } else {
+                ended.remove(operation);
+            }
+        } else {
             unfinishedByPrincipal.merge(
                     operation.submission().principal(), number, (a, b) -> a + b == 0 ? null : Integer.valueOf(a + b));
         }

@@ -52,6 +52,17 @@ public interface OperationStore {
     /** Removes operations past their retention, at most {@code limit}, and says which, so that their files can go. */
     List<StoredOperation> removeExpired(Instant now, int limit);
 
+    /**
+     * Removes operations that have ended, those first whose retention ends first, as long as there are too many of them
+     * or they keep too much; the last one stays, however large. Says which, so that their files can go. Called each time
+     * that an operation ends, so it should be quick when there is nothing to do.
+     *
+     * @param most how many operations that have ended may stay
+     * @param mostBytes how much they may keep together, see {@link StoredOperation#bytes()}
+     * @param limit how many to remove at most
+     */
+    List<StoredOperation> removeSurplus(int most, long mostBytes, int limit);
+
     /** Removes an operation; unknown ids are ignored. */
     void remove(String id);
 

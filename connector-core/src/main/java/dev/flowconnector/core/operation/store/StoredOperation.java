@@ -98,6 +98,17 @@ public record StoredOperation(
                 id, version, submission, state, attempt, due, progress, outcome, expires, changes, polls);
     }
 
+    /** How much it keeps, in memory or in a content store: input, result and files, roughly in bytes. */
+    public long bytes() {
+        long result = 0;
+        if (outcome.orElse(null) instanceof StoredOutcome.Text text) {
+            result = text.text().length();
+        } else if (outcome.orElse(null) instanceof StoredOutcome.Content content) {
+            result = content.bytes();
+        }
+        return submission.input().length() + submission.contentBytes() + result;
+    }
+
     /** Whether it is past its retention. */
     public boolean isExpired(Instant now) {
         return expires.isPresent() && expires.get().isBefore(now);

@@ -21,9 +21,10 @@ public sealed interface StoredOutcome {
      *
      * @param mediaType media type of the answer
      * @param contentId id in the content store
+     * @param bytes how large it is
      * @param name the file's name, if it has one
      */
-    record Content(String mediaType, String contentId, Optional<String> name) implements StoredOutcome {}
+    record Content(String mediaType, String contentId, long bytes, Optional<String> name) implements StoredOutcome {}
 
     /**
      * A failure for good.

@@ -1,4 +1,4 @@
-package dev.flowconnector.jaxrs;
+package dev.flowconnector.jaxrs.micrometer;
 
 import dev.flowconnector.core.operation.OperationEvent;
 import dev.flowconnector.core.operation.OperationListener;
@@ -10,7 +10,7 @@ import io.micrometer.observation.ObservationRegistry;
 /**
  * Each attempt of a long operation as an observation named {@code connector.operation}; for applications that have
  * Micrometer, which is an optional dependency. With a tracer behind the registry, what the handler does becomes one trace
- * with the operation's id and the caller's.
+ * with the operation's id and the caller's. An attempt whose handler throws is an observation with an error.
  *
  * <p>Safe for use by several threads.
  */
@@ -42,9 +42,17 @@ public final class OperationObservations implements OperationListener {
         started.correlation().forEach(observation::highCardinalityKeyValue);
         observation.start();
         Observation.Scope scope = observation.openScope();
-        return () -> {
-            scope.close();
-            observation.stop();
+        return new OperationScope() {
+            @Override
+            public void failed(Throwable reason) {
+                observation.error(reason);
+            }
+
+            @Override
+            public void close() {
+                scope.close();
+                observation.stop();
+            }
         };
     }
 }

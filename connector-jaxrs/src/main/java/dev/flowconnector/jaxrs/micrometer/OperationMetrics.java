@@ -1,4 +1,4 @@
-package dev.flowconnector.jaxrs;
+package dev.flowconnector.jaxrs.micrometer;
 
 import dev.flowconnector.core.operation.OperationEvent;
 import dev.flowconnector.core.operation.OperationListener;
