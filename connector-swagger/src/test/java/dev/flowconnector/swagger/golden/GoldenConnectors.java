@@ -72,7 +72,7 @@ final class GoldenConnectors {
                         "name",
                         "Contoso",
                         "description",
-                        "What Contoso offers."));
+                        "What Contoso offers to its customers."));
         request.put("configuration", configuration(sample));
         Map<String, Object> response = new GeneratorEntry().apply(request);
         assertThat(response.get("status"))
