@@ -11,26 +11,25 @@ import dev.flowconnector.swagger.validate.rules.properties.PropertiesRules;
 import dev.flowconnector.swagger.validate.rules.response.ResponseRules;
 import dev.flowconnector.swagger.validate.rules.schema.SchemaRules;
 import dev.flowconnector.swagger.validate.rules.trigger.TriggerRules;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** All rules of the library: each package of rules lists its own. */
 final class BuiltInRules {
     private BuiltInRules() {}
 
     static List<Rule> all() {
-        return Stream.of(
-                        DocumentRules.all(),
-                        OperationRules.all(),
-                        ParameterRules.all(),
-                        SchemaRules.all(),
-                        ResponseRules.all(),
-                        ExtensionRules.all(),
-                        DynamicRules.all(),
-                        TriggerRules.all(),
-                        PropertiesRules.all(),
-                        FolderRules.all())
-                .flatMap(List::stream)
-                .toList();
+        List<Rule> rules = new ArrayList<>();
+        rules.addAll(DocumentRules.all());
+        rules.addAll(OperationRules.all());
+        rules.addAll(ParameterRules.all());
+        rules.addAll(SchemaRules.all());
+        rules.addAll(ResponseRules.all());
+        rules.addAll(ExtensionRules.all());
+        rules.addAll(DynamicRules.all());
+        rules.addAll(TriggerRules.all());
+        rules.addAll(PropertiesRules.all());
+        rules.addAll(FolderRules.all());
+        return List.copyOf(rules);
     }
 }

@@ -46,7 +46,9 @@ public final class SourceFile {
         this.text = decoded.text();
         this.faults = new Faults(Lines.of(name, text));
         decodingFaults(decoded);
-        this.format = YamlTextReader.looksLike(text) ? Format.YAML : Format.JSON;
+        // Nearly every file: no need to look for YAML, nor to load what reads it.
+        boolean object = text.stripLeading().startsWith("{");
+        this.format = !object && YamlTextReader.looksLike(text) ? Format.YAML : Format.JSON;
         this.tree = format == Format.YAML
                 ? new YamlTextReader(text, faults, spans).read()
                 : new JsonTextReader(text, faults, spans).read();

@@ -37,17 +37,23 @@ public final class ConnectorProperties {
     }
 
     private static List<ConnectionParameter> of(Node map) {
-        return map.members().stream()
-                .filter(Node::isObject)
-                .map(ConnectionParameter::new)
-                .toList();
+        List<ConnectionParameter> parameters = new ArrayList<>();
+        for (Node member : map.members()) {
+            if (member.isObject()) {
+                parameters.add(new ConnectionParameter(member));
+            }
+        }
+        return parameters;
     }
 
     /** The policies in the order in which they run. */
     public List<Policy> policies() {
-        return properties().at("policyTemplateInstances").elements().stream()
-                .filter(Node::isObject)
-                .map(Policy::new)
-                .toList();
+        List<Policy> policies = new ArrayList<>();
+        for (Node policy : properties().at("policyTemplateInstances").elements()) {
+            if (policy.isObject()) {
+                policies.add(new Policy(policy));
+            }
+        }
+        return policies;
     }
 }

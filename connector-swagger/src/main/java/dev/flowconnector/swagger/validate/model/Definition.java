@@ -26,15 +26,21 @@ public final class Definition {
     private Definition(Node root) {
         this.root = root;
         this.references = new References(root);
-        this.paths = root.at("paths").members().stream()
-                .filter(item -> item.isObject() && !item.name().startsWith("x-"))
-                .map(item -> new PathItem(this, item))
-                .toList();
+        List<PathItem> items = new ArrayList<>();
+        for (Node item : root.at("paths").members()) {
+            if (item.isObject() && !item.name().startsWith("x-")) {
+                items.add(new PathItem(this, item));
+            }
+        }
+        this.paths = List.copyOf(items);
         for (PathItem path : paths) {
             operations.addAll(path.operations());
         }
         for (Operation operation : operations) {
-            operation.id().ifPresent(id -> byId.putIfAbsent(id, operation));
+            Optional<String> id = operation.id();
+            if (id.isPresent()) {
+                byId.putIfAbsent(id.get(), operation);
+            }
         }
     }
 

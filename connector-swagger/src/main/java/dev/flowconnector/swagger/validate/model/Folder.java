@@ -1,15 +1,16 @@
 package dev.flowconnector.swagger.validate.model;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * The folder that a definition lies in: the names of its files, whose content is read when a rule asks for it.
@@ -39,13 +40,24 @@ public final class Folder {
     public static Folder of(Path definition) throws IOException {
         Path file = definition.toAbsolutePath().normalize();
         Map<String, Content> files = new LinkedHashMap<>();
-        try (Stream<Path> listed = Files.list(file.resolveSibling(""))) {
-            listed.filter(Files::isRegularFile)
-                    .sorted()
-                    .forEach(path -> files.put(path.getFileName().toString(), new OnDisk(path)));
+        List<Path> listed = new ArrayList<>();
+        try (DirectoryStream<Path> folder = Files.newDirectoryStream(file.resolveSibling(""))) {
+            for (Path path : folder) {
+                listed.add(path);
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
-        boolean independent = StreamSupport.stream(file.spliterator(), false)
-                .anyMatch(name -> name.toString().equals(INDEPENDENT));
+        Collections.sort(listed);
+        for (Path path : listed) {
+            if (Files.isRegularFile(path)) {
+                files.put(path.getFileName().toString(), new OnDisk(path));
+            }
+        }
+        boolean independent = false;
+        for (Path name : file) {
+            independent |= name.toString().equals(INDEPENDENT);
+        }
         return new Folder(file.getFileName().toString(), independent, files);
     }
 
@@ -103,7 +115,12 @@ public final class Folder {
 
     /** The name of the file that has this name but for its case. */
     public Optional<String> find(String name) {
-        return files.keySet().stream().filter(name::equalsIgnoreCase).findFirst();
+        for (String file : files.keySet()) {
+            if (file.equalsIgnoreCase(name)) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The size of a file in bytes; 0 for one that is not there or cannot be read. */

@@ -105,6 +105,17 @@ public final class Node {
         return value.isTextual() ? Optional.of(value.textValue()) : Optional.empty();
     }
 
+    /** Whether the content is exactly this text. */
+    public boolean says(String text) {
+        return json.isTextual() && json.textValue().equals(text);
+    }
+
+    /** Whether a member is exactly this text. */
+    public boolean says(String member, String text) {
+        JsonNode value = json.path(member);
+        return value.isTextual() && value.textValue().equals(text);
+    }
+
     /** Whether there is a member of this name; false if this is no object. */
     public boolean has(String member) {
         return json.has(member);

@@ -21,17 +21,19 @@ public record Operation(PathItem pathItem, Verb verb, Node node) {
 
     /** {@code operationId}, if there is one that says something. */
     public Optional<String> id() {
-        return node.text("operationId").filter(id -> !id.isBlank());
+        Optional<String> id = node.text("operationId");
+        return id.isPresent() && id.get().isBlank() ? Optional.empty() : id;
     }
 
     /** What messages call it: its id in quotes, else verb and path. */
     public String shown() {
-        return id().map(id -> "'" + id + "'").orElseGet(() -> verb + " " + pathItem.path());
+        Optional<String> id = id();
+        return id.isPresent() ? "'" + id.get() + "'" : verb + " " + pathItem.path();
     }
 
     /** Whether makers do not see it. */
     public boolean isInternal() {
-        return node.text("x-ms-visibility").filter("internal"::equals).isPresent();
+        return node.says("x-ms-visibility", "internal");
     }
 
     /** Whether it is out of use. */
@@ -49,8 +51,11 @@ public record Operation(PathItem pathItem, Verb verb, Node node) {
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         for (Node list : List.of(pathItem.node().at("parameters"), node.at("parameters"))) {
             for (Node use : list.elements()) {
-                Parameter.of(definition(), use)
-                        .ifPresent(parameter -> parameters.put(parameter.name() + " " + parameter.in(), parameter));
+                Optional<Parameter> parameter = Parameter.of(definition(), use);
+                if (parameter.isPresent()) {
+                    parameters.put(
+                            parameter.get().name() + " " + parameter.get().in(), parameter.get());
+                }
             }
         }
         return List.copyOf(parameters.values());
@@ -58,7 +63,12 @@ public record Operation(PathItem pathItem, Verb verb, Node node) {
 
     /** The parameter that is the body. */
     public Optional<Parameter> body() {
-        return parameters().stream().filter(Parameter::isBody).findFirst();
+        for (Parameter parameter : parameters()) {
+            if (parameter.isBody()) {
+                return Optional.of(parameter);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Its responses that are objects, references followed, in their order. */
@@ -66,7 +76,10 @@ public record Operation(PathItem pathItem, Verb verb, Node node) {
         List<Response> responses = new ArrayList<>();
         for (Node use : node.at("responses").members()) {
             if (use.isObject() && !use.name().startsWith("x-")) {
-                definition().resolve(use).ifPresent(target -> responses.add(new Response(use.name(), target, use)));
+                Optional<Node> target = definition().resolve(use);
+                if (target.isPresent()) {
+                    responses.add(new Response(use.name(), target.get(), use));
+                }
             }
         }
         return responses;
@@ -77,18 +90,23 @@ public record Operation(PathItem pathItem, Verb verb, Node node) {
      * 201, else {@code default}.
      */
     public Optional<Response> success() {
-        List<Response> candidates = responses().stream()
-                .filter(response -> response.isSuccess() || response.isDefault())
-                .toList();
-        return candidates.size() == 1
-                ? Optional.of(candidates.get(0))
-                : first(candidates, "200").or(() -> first(candidates, "201")).or(() -> first(candidates, "default"));
-    }
-
-    private static Optional<Response> first(List<Response> responses, String code) {
-        return responses.stream()
-                .filter(response -> response.code().equals(code))
-                .findFirst();
+        List<Response> candidates = new ArrayList<>();
+        for (Response response : responses()) {
+            if (response.isSuccess() || response.isDefault()) {
+                candidates.add(response);
+            }
+        }
+        if (candidates.size() == 1) {
+            return Optional.of(candidates.get(0));
+        }
+        for (String code : List.of("200", "201", "default")) {
+            for (Response candidate : candidates) {
+                if (candidate.code().equals(code)) {
+                    return Optional.of(candidate);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The media types that it takes: its own, else the document's. */

@@ -12,7 +12,10 @@ import java.util.Optional;
 public record Parameter(Definition definition, Node node, Node use) {
     /** The parameter that stands, or is referred to, at a node; empty for a reference that leads nowhere. */
     static Optional<Parameter> of(Definition definition, Node use) {
-        return definition.resolve(use).filter(Node::isObject).map(node -> new Parameter(definition, node, use));
+        Optional<Node> node = definition.resolve(use);
+        return node.isPresent() && node.get().isObject()
+                ? Optional.of(new Parameter(definition, node.get(), use))
+                : Optional.empty();
     }
 
     /** {@code name}; empty if it has none. */
@@ -37,7 +40,7 @@ public record Parameter(Definition definition, Node node, Node use) {
 
     /** Whether makers do not see it. */
     public boolean isInternal() {
-        return node.text("x-ms-visibility").filter("internal"::equals).isPresent();
+        return node.says("x-ms-visibility", "internal");
     }
 
     /** The schema of a body as written, which may be a reference; without content for others. */

@@ -1,6 +1,8 @@
 package dev.flowconnector.swagger.validate.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A path with its operations.
@@ -16,10 +18,14 @@ public record PathItem(Definition definition, Node node) {
 
     /** The operations that are objects, in their order. */
     public List<Operation> operations() {
-        return node.members().stream()
-                .filter(Node::isObject)
-                .flatMap(member -> Verb.of(member.name()).map(verb -> new Operation(this, verb, member)).stream())
-                .toList();
+        List<Operation> operations = new ArrayList<>();
+        for (Node member : node.members()) {
+            Optional<Verb> verb = Verb.of(member.name());
+            if (verb.isPresent() && member.isObject()) {
+                operations.add(new Operation(this, verb.get(), member));
+            }
+        }
+        return List.copyOf(operations);
     }
 
     /** {@code x-ms-notification-content}; without content where there is none. */

@@ -27,10 +27,7 @@ public record Policy(Node node) {
     /** Whether it is for an operation. */
     public boolean appliesTo(String operationId) {
         List<Node> operations = operations();
-        return operations.isEmpty()
-                || operations.stream()
-                        .anyMatch(operation ->
-                                operation.text().filter(operationId::equals).isPresent());
+        return operations.isEmpty() || operations.stream().anyMatch(operation -> operation.says(operationId));
     }
 
     /** A parameter of the template, named without its prefix. */

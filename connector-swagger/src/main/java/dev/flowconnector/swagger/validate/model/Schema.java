@@ -35,6 +35,6 @@ public record Schema(Node node, Place place, Set<Direction> directions) {
 
     /** Whether makers do not see it. */
     public boolean isInternal() {
-        return node.text("x-ms-visibility").filter("internal"::equals).isPresent();
+        return node.says("x-ms-visibility", "internal");
     }
 }

@@ -49,7 +49,9 @@ final class Schemas {
 
     private void freeze() {
         all.replaceAll(schema -> new Schema(schema.node(), schema.place(), Set.copyOf(schema.directions())));
-        all.forEach(schema -> met.put(schema.node().json(), schema));
+        for (Schema schema : all) {
+            met.put(schema.node().json(), schema);
+        }
     }
 
     List<Schema> all() {
@@ -88,7 +90,10 @@ final class Schemas {
 
     private void children(Node node, @Nullable Direction direction) {
         if (node.has("$ref")) {
-            definition.resolve(node).ifPresent(target -> ahead.add(new Step(target, place(target), direction)));
+            Optional<Node> target = definition.resolve(node);
+            if (target.isPresent()) {
+                ahead.add(new Step(target.get(), place(target.get()), direction));
+            }
             return;
         }
         for (Node property : node.at("properties").members()) {

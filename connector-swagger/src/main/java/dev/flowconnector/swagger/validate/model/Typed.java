@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Gathers what stands in many places of a definition. */
@@ -23,9 +24,10 @@ final class Typed {
         Set<JsonNode> met = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Parameter> parameters = new ArrayList<>();
         for (Node place : places) {
-            Parameter.of(definition, place)
-                    .filter(parameter -> met.add(parameter.node().json()))
-                    .ifPresent(parameters::add);
+            Optional<Parameter> parameter = Parameter.of(definition, place);
+            if (parameter.isPresent() && met.add(parameter.get().node().json())) {
+                parameters.add(parameter.get());
+            }
         }
         return List.copyOf(parameters);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -39,11 +40,8 @@ final class Extent {
 
     /** The size of a schema as written, which may be a reference; nothing of what is no schema. */
     Size of(Node schema) {
-        return definition
-                .resolve(schema)
-                .filter(Node::isObject)
-                .map(this::measured)
-                .orElse(Size.NONE);
+        Optional<Node> target = definition.resolve(schema);
+        return target.isPresent() && target.get().isObject() ? measured(target.get()) : Size.NONE;
     }
 
     private Size measured(Node target) {

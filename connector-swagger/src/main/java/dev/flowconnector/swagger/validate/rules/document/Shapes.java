@@ -2,6 +2,8 @@ package dev.flowconnector.swagger.validate.rules.document;
 
 import dev.flowconnector.swagger.validate.model.Node;
 import dev.flowconnector.swagger.validate.model.Verb;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
@@ -128,9 +130,13 @@ final class Shapes {
         members(root, ROOT);
         members(root, ROOT_MAPS);
         members(root.at("info"), INFO);
-        each(root.at("definitions"), this::schema);
-        each(root.at("parameters"), this::parameter);
-        each(root.at("responses"), this::response);
+        for (Node schema : objects(root.at("definitions").members())) {
+            schema(schema);
+        }
+        for (Node parameter : objects(root.at("parameters").members())) {
+            parameter(parameter);
+        }
+        responses(root);
         for (Node path : root.at("paths").members()) {
             if (!path.name().startsWith("x-") && expect(path, OBJECT)) {
                 path(path);
@@ -141,14 +147,18 @@ final class Shapes {
     private void path(Node path) {
         Node parameters = path.at("parameters");
         if (parameters.exists() && expect(parameters, LIST)) {
-            parameters.elements().forEach(parameter -> checked(parameter, this::parameter));
+            for (Node parameter : objects(parameters.elements())) {
+                parameter(parameter);
+            }
         }
         schema(path.at("x-ms-notification-content").at("schema"));
         for (Node member : path.members()) {
             if (Verb.of(member.name()).isPresent() && expect(member, OBJECT)) {
                 members(member, OPERATION);
-                member.at("parameters").elements().forEach(parameter -> checked(parameter, this::parameter));
-                each(member.at("responses"), this::response);
+                for (Node parameter : objects(member.at("parameters").elements())) {
+                    parameter(parameter);
+                }
+                responses(member);
             }
         }
     }
@@ -158,15 +168,21 @@ final class Shapes {
         schema(parameter.at("schema"));
     }
 
-    private void response(Node response) {
-        members(response, RESPONSE);
-        schema(response.at("schema"));
+    private void responses(Node around) {
+        for (Node response : objects(around.at("responses").members())) {
+            members(response, RESPONSE);
+            schema(response.at("schema"));
+        }
     }
 
     private void schema(Node schema) {
         members(schema, SCHEMA);
-        each(schema.at("properties"), this::schema);
-        schema.at("allOf").elements().forEach(part -> checked(part, this::schema));
+        for (Node property : objects(schema.at("properties").members())) {
+            schema(property);
+        }
+        for (Node part : objects(schema.at("allOf").elements())) {
+            schema(part);
+        }
         if (schema.at("items").isObject()) {
             schema(schema.at("items"));
         }
@@ -175,22 +191,15 @@ final class Shapes {
         }
     }
 
-    private interface Check {
-        void check(Node node);
-    }
-
-    private void each(Node map, Check check) {
-        for (Node member : map.members()) {
-            if (!member.name().startsWith("x-") || member.isObject()) {
-                checked(member, check);
+    /** Those that are objects; the others are faults, unless they are extensions. */
+    private List<Node> objects(List<Node> nodes) {
+        List<Node> objects = new ArrayList<>(nodes.size());
+        for (Node node : nodes) {
+            if ((!node.name().startsWith("x-") || node.isObject()) && expect(node, OBJECT)) {
+                objects.add(node);
             }
         }
-    }
-
-    private void checked(Node node, Check check) {
-        if (expect(node, OBJECT)) {
-            check.check(node);
-        }
+        return objects;
     }
 
     private void members(Node node, Map<String, String> types) {

@@ -29,7 +29,7 @@ final class DynamicOnBodyParameter implements Rule {
             Node node = extension.node();
             if (extension.position() == Extension.Position.PARAMETER
                     && node.name().startsWith("x-ms-dynamic-")
-                    && node.parent().text("in").filter("body"::equals).isPresent()) {
+                    && node.parent().says("in", "body")) {
                 reporter.reportKey(
                         node,
                         "\"" + node.name() + "\" stands on a body parameter instead of in its schema.",

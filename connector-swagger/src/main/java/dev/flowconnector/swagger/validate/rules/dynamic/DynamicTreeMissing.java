@@ -28,7 +28,7 @@ final class DynamicTreeMissing implements Rule {
         for (Extension extension : context.definition().extensions()) {
             Node values = extension.node();
             if (values.name().equals(DynamicCall.VALUES)
-                    && values.text("capability").filter("file-picker"::equals).isPresent()
+                    && values.says("capability", "file-picker")
                     && !values.parent().has(DynamicCall.TREE)) {
                 reporter.report(
                         values,

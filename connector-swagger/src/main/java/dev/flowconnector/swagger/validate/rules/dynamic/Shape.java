@@ -21,7 +21,7 @@ record Shape(Definition definition, Node node) {
     }
 
     boolean isArray() {
-        return node.text("type").filter("array"::equals).isPresent() || node.has("items");
+        return node.says("type", "array") || node.has("items");
     }
 
     boolean isPrimitive() {

@@ -45,6 +45,6 @@ record Source(Node reference, Parameter parameter, Node node) {
 
     /** Whether makers do not see it. */
     boolean isInternal() {
-        return node.text("x-ms-visibility").filter("internal"::equals).isPresent();
+        return node.says("x-ms-visibility", "internal");
     }
 }

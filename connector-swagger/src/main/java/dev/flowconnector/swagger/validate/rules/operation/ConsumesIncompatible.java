@@ -54,7 +54,7 @@ final class ConsumesIncompatible implements Rule {
 
     /** Files are the matter of another rule. */
     private static boolean isFile(Parameter parameter) {
-        return parameter.node().text("type").filter("file"::equals).isPresent();
+        return parameter.node().says("type", "file");
     }
 
     private static void report(Operation operation, String what, String instead, Reporter reporter) {

@@ -29,7 +29,7 @@ final class McpShape implements Rule {
         for (Operation operation : context.definition().operations()) {
             Node protocol = operation.node().at("x-ms-agentic-protocol");
             if (protocol.exists()) {
-                if (!protocol.text().filter(PROTOCOL::equals).isPresent()) {
+                if (!protocol.says(PROTOCOL)) {
                     reporter.report(
                             protocol,
                             "The protocol " + protocol.shown() + " of " + operation.shown() + " is not supported.",

@@ -23,12 +23,7 @@ final class OperationAheadOfConnector implements Rule {
 
     @Override
     public void check(RuleContext context, Reporter reporter) {
-        boolean preview = context.definition()
-                .info()
-                .at("x-ms-api-annotation")
-                .text("status")
-                .filter("Preview"::equals)
-                .isPresent();
+        boolean preview = context.definition().info().at("x-ms-api-annotation").says("status", "Preview");
         if (preview) {
             for (Operation operation : context.definition().operations()) {
                 Node status = operation.node().at("x-ms-api-annotation").at("status");

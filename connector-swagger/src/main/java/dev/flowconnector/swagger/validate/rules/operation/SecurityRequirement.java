@@ -33,6 +33,6 @@ record SecurityRequirement(Node use, Node scheme) {
     }
 
     boolean isOAuth() {
-        return scheme.text("type").filter("oauth2"::equals).isPresent();
+        return scheme.says("type", "oauth2");
     }
 }

@@ -72,7 +72,6 @@ record Field(Node node, Node target, String name) {
     }
 
     private boolean isHidden() {
-        return at("x-ms-visibility").text().filter("internal"::equals).isPresent()
-                || target.at("readOnly").isTrue();
+        return at("x-ms-visibility").says("internal") || target.at("readOnly").isTrue();
     }
 }

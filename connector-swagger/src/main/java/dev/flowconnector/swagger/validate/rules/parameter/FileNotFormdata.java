@@ -41,7 +41,7 @@ final class FileNotFormdata implements Rule {
 
     private static void check(Node node, Reporter reporter) {
         Node type = node.at("type");
-        if (type.text().filter("file"::equals).isPresent()) {
+        if (type.says("file")) {
             reporter.report(
                     type,
                     "The type \"file\" is allowed for parameters in \"formData\" and for whole answers only.",

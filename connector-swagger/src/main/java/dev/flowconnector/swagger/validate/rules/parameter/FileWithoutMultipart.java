@@ -30,8 +30,7 @@ final class FileWithoutMultipart implements Rule {
                 continue;
             }
             for (Parameter parameter : operation.parameters()) {
-                if (parameter.in().equals("formData")
-                        && parameter.node().text("type").filter("file"::equals).isPresent()) {
+                if (parameter.in().equals("formData") && parameter.node().says("type", "file")) {
                     Node consumes = operation.node().at("consumes");
                     reporter.report(
                             consumes.exists() ? consumes : operation.node(),

@@ -25,8 +25,7 @@ final class FormdataNameAscii implements Rule {
     public void check(RuleContext context, Reporter reporter) {
         for (Parameter parameter : context.definition().parameters()) {
             if (parameter.in().equals("formData")) {
-                boolean file =
-                        parameter.node().text("type").filter("file"::equals).isPresent();
+                boolean file = parameter.node().says("type", "file");
                 parameter
                         .name()
                         .codePoints()

@@ -31,8 +31,7 @@ final class StringBinaryUrlencoded implements Rule {
             if (consumes.contains("application/x-www-form-urlencoded") && !consumes.contains("multipart/form-data")) {
                 for (Parameter parameter : operation.parameters()) {
                     Node format = parameter.node().at("format");
-                    if (parameter.in().equals("formData")
-                            && format.text().filter("binary"::equals).isPresent()) {
+                    if (parameter.in().equals("formData") && format.says("binary")) {
                         reporter.report(
                                 format,
                                 "The form field '" + parameter.name()

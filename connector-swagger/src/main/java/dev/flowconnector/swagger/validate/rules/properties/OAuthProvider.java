@@ -1,15 +1,14 @@
 package dev.flowconnector.swagger.validate.rules.properties;
 
 import dev.flowconnector.swagger.validate.model.ConnectionParameter;
-import dev.flowconnector.swagger.validate.model.ConnectorProperties;
 import dev.flowconnector.swagger.validate.model.Node;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * An identity provider and the parameters that it takes. Names of parameters are compared without regard to case, as the
@@ -44,22 +43,35 @@ record OAuthProvider(String name, List<String> required, List<String> others) {
     /** The provider that settings name, if it is known. */
     static Optional<OAuthProvider> of(Node settings) {
         String name = settings.text("identityProvider").orElse("");
-        return ALL.stream().filter(provider -> provider.name.equals(name)).findFirst();
+        for (OAuthProvider provider : ALL) {
+            if (provider.name.equals(name)) {
+                return Optional.of(provider);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The OAuth settings of all connection parameters that have some. */
     static List<Node> settings(RuleContext context) {
-        return context.properties().map(ConnectorProperties::connectionParameters).orElse(List.of()).stream()
-                .map(ConnectionParameter::oAuthSettings)
-                .filter(Node::isObject)
-                .toList();
+        List<Node> settings = new ArrayList<>();
+        if (context.properties().isPresent()) {
+            for (ConnectionParameter parameter : context.properties().get().connectionParameters()) {
+                if (parameter.oAuthSettings().isObject()) {
+                    settings.add(parameter.oAuthSettings());
+                }
+            }
+        }
+        return settings;
     }
 
     /** The parameters that settings give, in lower case. */
     static Set<String> given(Node settings) {
-        return Stream.of("customParameters", "additionalParameters")
-                .flatMap(member -> settings.at(member).members().stream())
-                .map(member -> member.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+        Set<String> given = new HashSet<>();
+        for (String member : List.of("customParameters", "additionalParameters")) {
+            for (Node parameter : settings.at(member).members()) {
+                given.add(parameter.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        return given;
     }
 }

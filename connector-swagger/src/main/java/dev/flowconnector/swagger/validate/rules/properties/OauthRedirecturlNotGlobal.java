@@ -24,8 +24,7 @@ final class OauthRedirecturlNotGlobal implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         for (Node settings : OAuthProvider.settings(context)) {
-            boolean global =
-                    settings.text("redirectMode").filter("Global"::equals).isPresent();
+            boolean global = settings.says("redirectMode", "Global");
             Node url = settings.at("redirectUrl");
             url.text().filter(text -> !text.equals(GLOBAL)).ifPresent(text -> {
                 if (global || !text.startsWith(GLOBAL + "/")) {

@@ -33,8 +33,7 @@ final class SecurityOauthFlowUnsupported implements Rule {
             return; // at run time the properties count, not the definition
         }
         for (Node scheme : context.definition().root().at("securityDefinitions").members()) {
-            if (scheme.text("type").filter("oauth2"::equals).isPresent()
-                    && scheme.text("flow").filter("accessCode"::equals).isEmpty()) {
+            if (scheme.says("type", "oauth2") && !scheme.says("flow", "accessCode")) {
                 Node flow = scheme.at("flow");
                 reporter.report(
                         flow.exists() ? flow : scheme,

@@ -48,7 +48,7 @@ final class ResponseSchemaNoProperties implements Rule {
     }
 
     private static boolean isBare(Node schema) {
-        return schema.text("type").filter("object"::equals).isPresent()
+        return schema.says("type", "object")
                 && schema.at("properties").members().isEmpty()
                 && CONTENT.stream().noneMatch(schema::has);
     }

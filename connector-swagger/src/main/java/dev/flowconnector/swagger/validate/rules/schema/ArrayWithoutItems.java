@@ -25,8 +25,7 @@ final class ArrayWithoutItems implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         for (Node typed : context.definition().typed()) {
-            if (typed.text("type").filter("array"::equals).isPresent()
-                    && !typed.json().has("items")) {
+            if (typed.says("type", "array") && !typed.json().has("items")) {
                 reporter.report(
                         typed,
                         "The type is \"array\", but there is no \"items\".",

@@ -25,9 +25,8 @@ final class EditorDictionary implements Rule {
     public void check(RuleContext context, Reporter reporter) {
         for (Node typed : context.definition().typed()) {
             Node editor = typed.at("x-ms-editor");
-            boolean dictionary =
-                    typed.text("type").filter("object"::equals).isPresent() && typed.has("additionalProperties");
-            if (editor.text().filter("dictionary"::equals).isPresent() && !dictionary) {
+            boolean dictionary = typed.says("type", "object") && typed.has("additionalProperties");
+            if (editor.says("dictionary") && !dictionary) {
                 reporter.report(
                         editor,
                         "The editor \"dictionary\" stands on something other than an object with"

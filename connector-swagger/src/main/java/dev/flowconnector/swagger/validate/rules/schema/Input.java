@@ -7,6 +7,7 @@ import dev.flowconnector.swagger.validate.model.Place;
 import dev.flowconnector.swagger.validate.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A value that is sent to the API: a parameter that is no body, or a property of a body.
@@ -27,9 +28,10 @@ record Input(Node node, Node target, String name, boolean isRequired) {
         for (Schema schema : definition.schemas()) {
             if (schema.place() == Place.PROPERTY && schema.isInput()) {
                 Node node = schema.node();
-                definition
-                        .resolve(node)
-                        .ifPresent(target -> inputs.add(new Input(node, target, node.name(), schema.isRequired())));
+                Optional<Node> target = definition.resolve(node);
+                if (target.isPresent()) {
+                    inputs.add(new Input(node, target.get(), node.name(), schema.isRequired()));
+                }
             }
         }
         return inputs;
@@ -45,6 +47,6 @@ record Input(Node node, Node target, String name, boolean isRequired) {
     }
 
     private static boolean says(Node node) {
-        return node.text("x-ms-visibility").filter("internal"::equals).isPresent();
+        return node.says("x-ms-visibility", "internal");
     }
 }

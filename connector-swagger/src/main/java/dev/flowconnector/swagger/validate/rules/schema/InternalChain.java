@@ -39,9 +39,7 @@ final class InternalChain implements Rule {
                 List<String> hidden = object.at("properties").members().stream()
                         .filter(property -> required.contains(property.name())
                                 && property.has("default")
-                                && property.text("x-ms-visibility")
-                                        .filter("internal"::equals)
-                                        .isPresent())
+                                && property.says("x-ms-visibility", "internal"))
                         .map(Node::name)
                         .toList();
                 if (!hidden.isEmpty()) {

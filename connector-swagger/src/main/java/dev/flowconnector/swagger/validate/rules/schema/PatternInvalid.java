@@ -29,13 +29,14 @@ final class PatternInvalid implements Rule {
     public void check(RuleContext context, Reporter reporter) {
         for (Node typed : context.definition().typed()) {
             Node pattern = typed.at("pattern");
-            pattern.text()
-                    .filter(text -> text.length() <= LONGEST)
-                    .flatMap(PatternInvalid::fault)
-                    .ifPresent(fault -> reporter.report(
-                            pattern,
-                            "The pattern " + pattern.shown() + " is not readable everywhere: " + fault + ".",
-                            "Write it with what JavaScript and Java have in common."));
+            String text = pattern.text().orElse("");
+            Optional<String> fault = text.length() <= LONGEST ? fault(text) : Optional.empty();
+            if (fault.isPresent()) {
+                reporter.report(
+                        pattern,
+                        "The pattern " + pattern.shown() + " is not readable everywhere: " + fault.get() + ".",
+                        "Write it with what JavaScript and Java have in common.");
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,11 +36,17 @@ final class RefDangling implements Rule {
             check(definition, schema.node(), "definitions", reporter);
         }
         for (PathItem path : definition.paths()) {
-            path.node().at("parameters").elements().forEach(use -> check(definition, use, "parameters", reporter));
+            checkAll(definition, path.node().at("parameters").elements(), "parameters", reporter);
         }
         for (Operation operation : definition.operations()) {
-            operation.node().at("parameters").elements().forEach(use -> check(definition, use, "parameters", reporter));
-            operation.node().at("responses").members().forEach(use -> check(definition, use, "responses", reporter));
+            checkAll(definition, operation.node().at("parameters").elements(), "parameters", reporter);
+            checkAll(definition, operation.node().at("responses").members(), "responses", reporter);
+        }
+    }
+
+    private static void checkAll(Definition definition, List<Node> uses, String container, Reporter reporter) {
+        for (Node use : uses) {
+            check(definition, use, container, reporter);
         }
     }
 

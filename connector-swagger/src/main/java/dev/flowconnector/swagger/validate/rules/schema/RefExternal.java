@@ -4,11 +4,15 @@ import dev.flowconnector.swagger.document.Severity;
 import dev.flowconnector.swagger.validate.model.Definition;
 import dev.flowconnector.swagger.validate.model.Node;
 import dev.flowconnector.swagger.validate.model.Operation;
+import dev.flowconnector.swagger.validate.model.PathItem;
+import dev.flowconnector.swagger.validate.model.Schema;
 import dev.flowconnector.swagger.validate.rule.Category;
 import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.List;
+import java.util.Optional;
 
 /** References stay in the file. */
 final class RefExternal implements Rule {
@@ -25,21 +29,29 @@ final class RefExternal implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         Definition definition = context.definition();
-        definition.schemas().forEach(schema -> check(schema.node(), "definitions", reporter));
-        definition
-                .paths()
-                .forEach(path ->
-                        path.node().at("parameters").elements().forEach(use -> check(use, "parameters", reporter)));
+        for (Schema schema : definition.schemas()) {
+            check(schema.node(), "definitions", reporter);
+        }
+        for (PathItem path : definition.paths()) {
+            checkAll(path.node().at("parameters").elements(), "parameters", reporter);
+        }
         for (Operation operation : definition.operations()) {
-            operation.node().at("parameters").elements().forEach(use -> check(use, "parameters", reporter));
-            operation.node().at("responses").members().forEach(use -> check(use, "responses", reporter));
+            checkAll(operation.node().at("parameters").elements(), "parameters", reporter);
+            checkAll(operation.node().at("responses").members(), "responses", reporter);
+        }
+    }
+
+    private static void checkAll(List<Node> uses, String container, Reporter reporter) {
+        for (Node use : uses) {
+            check(use, container, reporter);
         }
     }
 
     private static void check(Node node, String container, Reporter reporter) {
         Node reference = node.at("$ref");
         String prefix = "#/" + container + "/";
-        if (reference.text().filter(text -> !text.startsWith(prefix)).isPresent()) {
+        Optional<String> text = reference.text();
+        if (text.isPresent() && !text.get().startsWith(prefix)) {
             reporter.report(
                     reference,
                     "The reference " + reference.shown() + " does not begin with \"" + prefix + "\".",

@@ -31,7 +31,7 @@ final class StringBinaryNested implements Rule {
             if (INSIDE.contains(schema.place())
                     && schema.isInput()
                     && schema.type().filter("string"::equals).isPresent()
-                    && format.text().filter("binary"::equals).isPresent()) {
+                    && format.says("binary")) {
                 reporter.report(
                         format,
                         "'" + schema.node().name() + "' is binary inside a body; only a whole body can be.",

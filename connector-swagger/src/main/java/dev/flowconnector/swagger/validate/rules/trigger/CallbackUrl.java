@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.flowconnector.swagger.validate.model.Definition;
 import dev.flowconnector.swagger.validate.model.Node;
 import dev.flowconnector.swagger.validate.model.Operation;
+import dev.flowconnector.swagger.validate.model.Parameter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -24,25 +25,32 @@ record CallbackUrl(Node node, boolean isInternal, Optional<Node> optional) {
     /** Those in the body of an operation, in their order. */
     static List<CallbackUrl> in(Operation operation) {
         List<CallbackUrl> found = new ArrayList<>();
-        operation.body().ifPresent(body -> {
-            Optional<Node> optional = body.isRequired() ? Optional.empty() : Optional.of(body.node());
+        Optional<Parameter> body = operation.body();
+        if (body.isPresent()) {
+            Node node = body.get().node();
+            Optional<Node> optional = body.get().isRequired() ? Optional.empty() : Optional.of(node);
             Walk walk = new Walk(operation.definition(), found, Collections.newSetFromMap(new IdentityHashMap<>()));
-            walk.visit(body.schema(), new CallbackUrl(body.node(), body.isInternal(), optional));
-        });
+            walk.visit(body.get().schema(), new CallbackUrl(node, body.get().isInternal(), optional));
+        }
         return found;
     }
 
     /** Whether an operation has one, in the body or elsewhere. */
     static boolean isTakenBy(Operation operation) {
-        return !in(operation).isEmpty()
-                || operation.parameters().stream()
-                        .anyMatch(parameter -> parameter.node().at(NAME).isTrue());
+        for (Parameter parameter : operation.parameters()) {
+            if (parameter.node().at(NAME).isTrue()) {
+                return true;
+            }
+        }
+        return !in(operation).isEmpty();
     }
 
     private record Walk(Definition definition, List<CallbackUrl> found, Set<JsonNode> met) {
         void visit(Node written, CallbackUrl around) {
-            Optional<Node> target = definition.resolve(written).filter(Node::isObject);
-            if (target.isEmpty() || !met.add(target.get().json())) {
+            Optional<Node> target = definition.resolve(written);
+            if (target.isEmpty()
+                    || !target.get().isObject()
+                    || !met.add(target.get().json())) {
                 return;
             }
             Node schema = target.get();
@@ -55,15 +63,17 @@ record CallbackUrl(Node node, boolean isInternal, Optional<Node> optional) {
             for (Node property : schema.at("properties").members()) {
                 boolean isRequired = required.contains(property.name());
                 Optional<Node> optional =
-                        here.optional().or(() -> isRequired ? Optional.empty() : Optional.of(property));
+                        here.optional().isPresent() || isRequired ? here.optional() : Optional.of(property);
                 visit(property, new CallbackUrl(property, isInternal, optional));
             }
             visit(schema.at("items"), here);
-            schema.at("allOf").elements().forEach(part -> visit(part, here));
+            for (Node part : schema.at("allOf").elements()) {
+                visit(part, here);
+            }
         }
 
         private static boolean hides(Node schema) {
-            return schema.text("x-ms-visibility").filter("internal"::equals).isPresent();
+            return schema.says("x-ms-visibility", "internal");
         }
     }
 }

@@ -28,7 +28,7 @@ final class NotificationUrlNotString implements Rule {
         for (Operation operation : context.definition().operations()) {
             for (CallbackUrl url : CallbackUrl.in(operation)) {
                 Node type = url.node().at("type");
-                if (!type.text().filter("string"::equals).isPresent()) {
+                if (!type.says("string")) {
                     reporter.report(
                             type.exists() ? type : url.node(),
                             "The callback address '" + url.node().name() + "' has "

@@ -10,6 +10,7 @@ import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
 import java.util.List;
+import java.util.Optional;
 
 /** A batch trigger has one list that can be split. */
 final class TriggerBatchNoSpliton implements Rule {
@@ -28,16 +29,17 @@ final class TriggerBatchNoSpliton implements Rule {
     public void check(RuleContext context, Reporter reporter) {
         for (Operation operation : context.definition().operations()) {
             Definition definition = context.definition();
-            TriggerOutput.schema(operation)
-                    .filter(schema -> TriggerOutput.isBatch(operation, schema))
-                    .filter(schema -> TriggerOutput.holdsArray(definition, schema))
-                    .filter(schema -> !TriggerOutput.splits(definition, schema))
-                    .ifPresent(schema -> reporter.report(
-                            operation.node().at("x-ms-trigger"),
-                            "The trigger " + operation.shown()
-                                    + " delivers an object whose list is not the only visible property, so it"
-                                    + " is not split.",
-                            repair(TriggerOutput.withArray(definition, schema))));
+            Optional<Node> schema = TriggerOutput.ofBatch(operation);
+            if (schema.isPresent()
+                    && TriggerOutput.holdsArray(definition, schema.get())
+                    && !TriggerOutput.splits(definition, schema.get())) {
+                reporter.report(
+                        operation.node().at("x-ms-trigger"),
+                        "The trigger " + operation.shown()
+                                + " delivers an object whose list is not the only visible property, so it"
+                                + " is not split.",
+                        repair(TriggerOutput.withArray(definition, schema.get())));
+            }
         }
     }
 

@@ -1,12 +1,14 @@
 package dev.flowconnector.swagger.validate.rules.trigger;
 
 import dev.flowconnector.swagger.document.Severity;
+import dev.flowconnector.swagger.validate.model.Node;
 import dev.flowconnector.swagger.validate.model.Operation;
 import dev.flowconnector.swagger.validate.rule.Category;
 import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.Optional;
 
 /** A batch trigger delivers a list. */
 final class TriggerBatchNotArray implements Rule {
@@ -23,13 +25,13 @@ final class TriggerBatchNotArray implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         for (Operation operation : context.definition().operations()) {
-            TriggerOutput.schema(operation)
-                    .filter(schema -> TriggerOutput.isBatch(operation, schema))
-                    .filter(schema -> !TriggerOutput.holdsArray(context.definition(), schema))
-                    .ifPresent(schema -> reporter.report(
-                            operation.node().at("x-ms-trigger"),
-                            "The trigger " + operation.shown() + " is of the kind \"batch\", but delivers no list.",
-                            "Declare the list, or write \"single\"."));
+            Optional<Node> schema = TriggerOutput.ofBatch(operation);
+            if (schema.isPresent() && !TriggerOutput.holdsArray(context.definition(), schema.get())) {
+                reporter.report(
+                        operation.node().at("x-ms-trigger"),
+                        "The trigger " + operation.shown() + " is of the kind \"batch\", but delivers no list.",
+                        "Declare the list, or write \"single\".");
+            }
         }
     }
 }

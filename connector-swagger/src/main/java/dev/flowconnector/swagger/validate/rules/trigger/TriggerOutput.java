@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.flowconnector.swagger.validate.model.Definition;
 import dev.flowconnector.swagger.validate.model.Node;
 import dev.flowconnector.swagger.validate.model.Operation;
+import dev.flowconnector.swagger.validate.model.Response;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -21,14 +22,28 @@ final class TriggerOutput {
     static Optional<Node> schema(Operation operation) {
         Definition definition = operation.definition();
         Node content = operation.pathItem().notificationContent();
-        return content.exists()
-                ? definition.resolve(content.at("schema"))
-                : operation.success().flatMap(response -> definition.resolve(response.schema()));
+        return content.exists() ? definition.resolve(content.at("schema")) : answer(operation);
+    }
+
+    private static Optional<Node> answer(Operation operation) {
+        Optional<Response> success = operation.success();
+        return success.isPresent()
+                ? operation.definition().resolve(success.get().schema())
+                : Optional.empty();
+    }
+
+    /** The schema of what a batch trigger delivers; empty for other operations too. */
+    static Optional<Node> ofBatch(Operation operation) {
+        if (!operation.node().says("x-ms-trigger", "batch")) {
+            return Optional.empty();
+        }
+        Optional<Node> schema = schema(operation);
+        return schema.isPresent() && isBatch(operation, schema.get()) ? schema : Optional.empty();
     }
 
     /** Whether the operation starts a flow for every element of what it delivers, and that is known beforehand. */
     static boolean isBatch(Operation operation, Node schema) {
-        return operation.node().text("x-ms-trigger").filter("batch"::equals).isPresent()
+        return operation.node().says("x-ms-trigger", "batch")
                 && !schema.has("x-ms-dynamic-schema")
                 && !schema.has("x-ms-dynamic-properties");
     }
@@ -81,13 +96,11 @@ final class TriggerOutput {
     private static List<Node> visible(Definition definition, Node schema) {
         return schema.at("properties").members().stream()
                 .flatMap(property -> definition.resolve(property).stream())
-                .filter(property -> property.text("x-ms-visibility")
-                        .filter("internal"::equals)
-                        .isEmpty())
+                .filter(property -> !property.says("x-ms-visibility", "internal"))
                 .toList();
     }
 
     private static boolean isArray(Node schema) {
-        return schema.text("type").filter("array"::equals).isPresent() || schema.has("items");
+        return schema.says("type", "array") || schema.has("items");
     }
 }
