@@ -35,6 +35,12 @@ class RunnableJarIT {
             }
             """;
 
+    private static final String ORDERS_DEFINITION = """
+            {"swagger": "2.0", "info": {"title": "Orders", "version": "1.0", "description": "Reads the orders of a shop."},
+              "host": "api.contoso.com", "schemes": ["https"], "paths": {"/orders": {"get": {
+              "operationId": "ListOrders", "summary": "List orders", "responses": {"200": {"description": "OK"}}}}}}
+            """;
+
     @TempDir
     private Path folder;
 
@@ -98,6 +104,36 @@ class RunnableJarIT {
         Outcome outcome = run("lock", "--classpath", classes.toString(), "--lock-file", lock.toString());
         assertThat(outcome.exitCode()).as(outcome.text()).isZero();
         assertThat(lock).content().contains("orders.OrdersResource#list");
+    }
+
+    @Test
+    void validate_findingsWithoutColoursWhereThereIsNoTerminal() throws IOException {
+        Path definition = Files.writeString(folder.resolve("orders.swagger.json"), ORDERS_DEFINITION);
+        Outcome outcome = run("validate", "--profile", "certification", definition.toString());
+        assertThat(outcome.exitCode()).as(outcome.text()).isEqualTo(1);
+        assertThat(outcome.text())
+                .contains(definition + ":1:1 error metadata-missing ")
+                .doesNotContain("\u001B");
+
+        Path config = Files.writeString(folder.resolve("v.json"), "{\"profile\": \"powerapps\"}");
+        Outcome powerApps = run("validate", "--config", config.toString(), definition.toString());
+        assertThat(powerApps.exitCode()).as(powerApps.text()).isZero();
+        assertThat(powerApps.text()).contains("1 of 1 operations usable in Power Apps.");
+    }
+
+    @Test
+    void diff_breakingAndCompatible() throws IOException {
+        Path before = Files.writeString(folder.resolve("before.swagger.json"), ORDERS_DEFINITION);
+        Path after = Files.writeString(
+                folder.resolve("after.swagger.json"), ORDERS_DEFINITION.replace("ListOrders", "GetOrders"));
+        Outcome breaking = run("diff", before.toString(), after.toString());
+        assertThat(breaking.exitCode()).as(breaking.text()).isEqualTo(1);
+        assertThat(breaking.text()).contains("error bc-operation-removed").doesNotContain("\u001B");
+
+        Outcome json = run("diff", "--format", "json", before.toString(), before.toString());
+        assertThat(json.exitCode()).as(json.text()).isZero();
+        assertThat(json.text()).contains("\"changes\": []");
+        assertThat(run("diff", before.toString()).exitCode()).isEqualTo(2);
     }
 
     @Test

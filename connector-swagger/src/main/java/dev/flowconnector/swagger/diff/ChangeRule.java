@@ -223,6 +223,12 @@ public enum ChangeRule {
             Severity.WARNING,
             "x-ms-pageable is gone or follows another property",
             "flows with pagination get the first page only"),
+    /** The platform writes a value into the address otherwise. */
+    ENCODING_CHANGED(
+            "bc-encoding-changed",
+            Severity.WARNING,
+            "x-ms-url-encoding of an input changed",
+            "the API receives values with a slash, a blank or a percent sign in another form"),
     /** Another family or number for the same operation. */
     REVISION_CHANGED(
             "bc-revision-changed",

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** Compares the parameters of one operation: they are the same by name and place. */
 final class ParameterDiff {
+    private static final String ENCODING = "x-ms-url-encoding";
+
     private final NextRevision revision;
     private final SchemaDiff schemas;
     private final FieldDiff fields;
@@ -72,6 +74,7 @@ final class ParameterDiff {
         } else {
             schemas.compare(before.node(), after.node(), field);
             collection(before, after, field);
+            encoding(before, after, field);
         }
         Field named = field.hiddenIf(before.isInternal());
         if (before.isRequired() && !after.isRequired()) {
@@ -100,6 +103,31 @@ final class ParameterDiff {
                             + Quoted.text(is) + ". Existing flows go on sending what they sent.",
                     OperationDiff.REVISE);
         }
+    }
+
+    /** Variables of a path are encoded once unless they say "double"; anything else only if it has the extension. */
+    private void encoding(Parameter before, Parameter after, Field field) {
+        String was = encoded(before);
+        String is = encoded(after);
+        if (!was.equals(is)) {
+            changes.add(
+                    ChangeRule.ENCODING_CHANGED,
+                    revision,
+                    before.node().get(ENCODING),
+                    after.node().get(ENCODING),
+                    "The values of " + field.words() + " were encoded " + was + " and are now encoded " + is
+                            + ". The API receives values with a slash, a blank or a percent sign in another form from"
+                            + " all flows.",
+                    "Keep the extension as it was, unless the API changes together with it.");
+        }
+    }
+
+    private static String encoded(Parameter parameter) {
+        String encoding = parameter.node().text(ENCODING);
+        if (encoding.equals("double")) {
+            return "twice";
+        }
+        return parameter.in().equals("path") || !encoding.isEmpty() ? "once" : "not by the designer";
     }
 
     private static String format(Parameter parameter) {

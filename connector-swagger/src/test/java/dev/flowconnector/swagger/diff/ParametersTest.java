@@ -49,6 +49,35 @@ class ParametersTest {
     }
 
     @Test
+    void pathVariableEncodedTwice_warnsInBothDirections() {
+        String once = "{name: 'top', in: 'path', type: 'string', required: true, 'x-ms-url-encoding': 'single'}";
+        String twice = "{name: 'top', in: 'path', type: 'string', required: true, 'x-ms-url-encoding': 'double'}";
+        List<Change> changes = parameter(once, twice);
+
+        assertThat(rules(changes)).containsExactly("bc-encoding-changed");
+        assertThat(changes.get(0).message())
+                .startsWith("The values of the input \"top\" were encoded once and are now encoded twice.");
+        assertThat(changes.get(0).pointer()).hasToString("/paths/~1orders/post/parameters/0/x-ms-url-encoding");
+        assertThat(rules(parameter(twice, once))).containsExactly("bc-encoding-changed");
+    }
+
+    @Test
+    void pathVariableThatSaysWhatHappensAnyway_nothing() {
+        assertThat(parameter(
+                        "{name: 'top', in: 'path', type: 'string', required: true}",
+                        "{name: 'top', in: 'path', type: 'string', required: true, 'x-ms-url-encoding': 'single'}"))
+                .isEmpty();
+    }
+
+    @Test
+    void headerThatTheDesignerEncodesFromNowOn_warns() {
+        assertThat(rules(parameter(
+                        "{name: 'top', in: 'header', type: 'string'}",
+                        "{name: 'top', in: 'header', type: 'string', 'x-ms-url-encoding': 'single'}")))
+                .containsExactly("bc-encoding-changed");
+    }
+
+    @Test
     void otherOrder_nothing() {
         String other = "{name: 'skip', in: 'query', type: 'integer'}";
 

@@ -9,6 +9,7 @@ import dev.flowconnector.swagger.document.Findings;
 import dev.flowconnector.swagger.document.Origin;
 import dev.flowconnector.swagger.document.Spelling;
 import dev.flowconnector.swagger.read.security.SecurityScheme.OAuth2;
+import dev.flowconnector.swagger.validate.model.IdentityProvider;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +19,6 @@ import java.util.Optional;
 final class OAuthParameter {
     static final String CLIENT_ID_PLACEHOLDER = "your-client-id";
 
-    private static final List<String> PROVIDERS = List.of(
-            "oauth2",
-            "oauth2generic",
-            "aad",
-            "aadcertificate",
-            "facebook",
-            "google",
-            "github",
-            "dropbox",
-            "salesforce",
-            "DocuSign",
-            "oauth2pkcewithprm");
     private static final String GLOBAL_REDIRECT = "https://global.consent.azure-apim.net/redirect";
     private static final String CODE_QUERY =
             "?client_id={ClientId}&response_type=code&redirect_uri={RedirectUrl}" + "&scope={Scopes}&state={State}";
@@ -74,13 +63,13 @@ final class OAuthParameter {
     private String provider() {
         String provider =
                 configured.identityProvider().orElse(configured.resourceUri().isPresent() ? "aad" : "oauth2");
-        if (!PROVIDERS.contains(provider)) {
+        if (IdentityProvider.of(provider).isEmpty()) {
             findings.add(Finding.warning(
                     "oauth-identityprovider-unknown",
                     Origin.WHOLE,
                     "The identity provider \"" + provider + "\" is not one that is known here: "
-                            + Spelling.listed(PROVIDERS) + ". It is written as it is.",
-                    Spelling.didYouMean(provider, PROVIDERS)
+                            + Spelling.listed(IdentityProvider.names()) + ". It is written as it is.",
+                    Spelling.didYouMean(provider, IdentityProvider.names())
                             + "Check the name; \"oauth2\" stands for every provider with an authorization and a token"
                             + " URL."));
         }
@@ -127,7 +116,7 @@ final class OAuthParameter {
                 if (custom.containsKey("tokenUrl")) {
                     custom.putIfAbsent("refreshUrl", custom.get("tokenUrl"));
                 }
-                require(custom, List.of("authorizationUrl", "tokenUrl"), provider, origin);
+                require(custom, provider, origin);
             }
             case "oauth2generic" -> {
                 authorization.ifPresent(url -> {
@@ -143,14 +132,14 @@ final class OAuthParameter {
                     custom.put("refreshBodyTemplate", REFRESH_BODY);
                 });
                 custom.putAll(configured.customParameters());
-                require(custom, List.of("authorizationUrlTemplate", "tokenUrlTemplate"), provider, origin);
+                require(custom, provider, origin);
             }
             case "aad" -> {
                 custom.put("loginUri", "https://login.microsoftonline.com");
                 custom.put("tenantId", configured.tenantId().orElse("common"));
                 configured.resourceUri().ifPresent(uri -> custom.put("resourceUri", uri));
                 custom.putAll(configured.customParameters());
-                require(custom, List.of("resourceUri"), provider, origin);
+                require(custom, provider, origin);
             }
             default -> {
                 configured.resourceUri().ifPresent(uri -> custom.put("resourceUri", uri));
@@ -160,7 +149,9 @@ final class OAuthParameter {
         return custom;
     }
 
-    private void require(Map<String, String> custom, List<String> names, String provider, Origin origin) {
+    private void require(Map<String, String> custom, String provider, Origin origin) {
+        List<String> names =
+                IdentityProvider.of(provider).map(IdentityProvider::required).orElse(List.of());
         for (String name : names) {
             if (!custom.containsKey(name)) {
                 String key =

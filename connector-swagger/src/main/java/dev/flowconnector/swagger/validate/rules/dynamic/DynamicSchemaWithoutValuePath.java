@@ -1,11 +1,14 @@
 package dev.flowconnector.swagger.validate.rules.dynamic;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import dev.flowconnector.swagger.document.Severity;
 import dev.flowconnector.swagger.validate.rule.Category;
 import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.HashSet;
+import java.util.Set;
 
 /** A schema is wrapped. */
 final class DynamicSchemaWithoutValuePath implements Rule {
@@ -22,9 +25,12 @@ final class DynamicSchemaWithoutValuePath implements Rule {
 
     @Override
     public void check(RuleContext context, Reporter reporter) {
+        Set<JsonPointer> reported = new HashSet<>();
         for (DynamicCall call : DynamicCall.all(context.definition())) {
+            // Twins stand side by side and lack the same: one finding says so.
             if (!call.isList()
-                    && call.valuePath().text().filter(path -> !path.isBlank()).isEmpty()) {
+                    && call.valuePath().text().filter(path -> !path.isBlank()).isEmpty()
+                    && reported.add(call.carrier().pointer())) {
                 reporter.report(
                         call.node(),
                         "\"" + call.extension() + "\" has no \"" + call.valueMember() + "\".",

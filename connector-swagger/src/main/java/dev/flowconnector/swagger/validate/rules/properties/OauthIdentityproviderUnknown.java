@@ -3,6 +3,7 @@ package dev.flowconnector.swagger.validate.rules.properties;
 import dev.flowconnector.swagger.document.Edit;
 import dev.flowconnector.swagger.document.Severity;
 import dev.flowconnector.swagger.document.Spelling;
+import dev.flowconnector.swagger.validate.model.IdentityProvider;
 import dev.flowconnector.swagger.validate.model.Node;
 import dev.flowconnector.swagger.validate.rule.Category;
 import dev.flowconnector.swagger.validate.rule.Reporter;
@@ -28,7 +29,7 @@ final class OauthIdentityproviderUnknown implements Rule {
             if (OAuthProvider.of(settings).isEmpty()) {
                 Node provider = settings.at("identityProvider");
                 String written = provider.text().orElse("");
-                Optional<String> otherCase = OAuthProvider.names().stream()
+                Optional<String> otherCase = IdentityProvider.names().stream()
                         .filter(written::equalsIgnoreCase)
                         .findFirst();
                 reporter.report(
@@ -36,8 +37,8 @@ final class OauthIdentityproviderUnknown implements Rule {
                         (provider.exists()
                                         ? "The identity provider " + provider.shown() + " is not known here"
                                         : "There is no \"identityProvider\"")
-                                + "; known are " + Spelling.listed(OAuthProvider.names()) + ".",
-                        Spelling.didYouMean(written, OAuthProvider.names())
+                                + "; known are " + Spelling.listed(IdentityProvider.names()) + ".",
+                        Spelling.didYouMean(written, IdentityProvider.names())
                                 + "Write \"oauth2\" for a provider with an authorization and a token URL.",
                         otherCase
                                 .map(name -> new Edit[] {Edit.replace(provider.pointer(), name)})

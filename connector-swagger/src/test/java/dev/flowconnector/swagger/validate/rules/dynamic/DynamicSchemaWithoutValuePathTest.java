@@ -45,4 +45,15 @@ class DynamicSchemaWithoutValuePathTest {
                         "no \"value-path\""))
                 .unfixed();
     }
+
+    @Test
+    void bothTwinsWithoutAPath_oneFinding() {
+        RULE.paths("""
+            "/orders/{id}": {"get": {"operationId": "GetOrder", "parameters": [
+              {"name": "body", "in": "body", "schema": {"type": "object", "x-ms-dynamic-schema": {"operationId": "ListOrders"},
+                "x-ms-dynamic-properties": {"operationId": "ListOrders"}}}]}},
+            "/orders": {"get": {"operationId": "ListOrders", "responses": {"200": {"description": "Orders.", "schema": {"type": "object"}}}}}
+            """)
+                .finds(at("/paths/~1orders~1{id}/get/parameters/0/schema/x-ms-dynamic-schema", "no \"value-path\""));
+    }
 }
