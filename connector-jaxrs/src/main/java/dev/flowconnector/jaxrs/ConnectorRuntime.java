@@ -5,7 +5,7 @@ import dev.flowconnector.core.operation.OperationStatusSource;
 import dev.flowconnector.core.operation.Operations;
 import dev.flowconnector.core.page.PageSource;
 import dev.flowconnector.core.trigger.PollSource;
-import dev.flowconnector.core.trigger.Subscriptions;
+import dev.flowconnector.core.trigger.SubscriptionRegistry;
 import dev.flowconnector.jaxrs.capability.Callers;
 import dev.flowconnector.jaxrs.capability.Capabilities;
 import dev.flowconnector.jaxrs.capability.CapabilityKind;
@@ -37,7 +37,7 @@ public final class ConnectorRuntime {
     private final PublicBaseUrl publicBaseUrl;
     private final OperationStatusSource operations;
     private final @Nullable Predicate<ContainerRequestContext> operationAdmin;
-    private final Subscriptions subscriptions;
+    private final SubscriptionRegistry subscriptions;
     private final Map<String, PollSource<?>> pollSources;
     private final Map<String, PageSource<?>> pageSources;
     private final Capabilities capabilities;
@@ -92,7 +92,7 @@ public final class ConnectorRuntime {
         return Optional.ofNullable(operationAdmin);
     }
 
-    Subscriptions subscriptions() {
+    SubscriptionRegistry subscriptions() {
         return subscriptions;
     }
 
@@ -169,7 +169,7 @@ public final class ConnectorRuntime {
         private String path = "_connector";
         private @Nullable OperationStatusSource operations;
         private @Nullable Predicate<ContainerRequestContext> operationAdmin;
-        private Subscriptions subscriptions = id -> {};
+        private SubscriptionRegistry subscriptions = id -> {};
         private ContentLimits contents = ContentLimits.ofDefaults();
         private final Map<String, PollSource<?>> pollSources = new TreeMap<>();
         private final Map<String, PageSource<?>> pageSources = new TreeMap<>();
@@ -209,7 +209,7 @@ public final class ConnectorRuntime {
         }
 
         /** Ends subscriptions. */
-        public Builder subscriptions(Subscriptions subscriptions) {
+        public Builder subscriptions(SubscriptionRegistry subscriptions) {
             this.subscriptions = Objects.requireNonNull(subscriptions, "subscriptions");
             return this;
         }

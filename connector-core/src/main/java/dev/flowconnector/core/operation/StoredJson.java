@@ -3,14 +3,13 @@ package dev.flowconnector.core.operation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.introspect.AnnotationIntrospectorPair;
 import dev.flowconnector.core.content.BinaryContent;
 import dev.flowconnector.core.operation.store.ContentStore;
 import dev.flowconnector.core.operation.store.StoredOperation;
 import dev.flowconnector.core.operation.store.StoredOutcome;
+import dev.flowconnector.core.stored.StoredInputs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -32,9 +31,7 @@ final class StoredJson {
     StoredJson(ObjectMapper mapper, ContentStore contents) {
         this.answers = mapper;
         this.contents = contents;
-        this.inputs = mapper.copy().addMixIn(BinaryContent.class, ContentReferences.class);
-        AnnotationIntrospector writing = inputs.getSerializationConfig().getAnnotationIntrospector();
-        inputs.setAnnotationIntrospector(AnnotationIntrospectorPair.pair(new WriteOnlyToo(writing), writing));
+        this.inputs = StoredInputs.mapper(mapper).addMixIn(BinaryContent.class, ContentReferences.class);
     }
 
     /** An input as JSON, the ids of its files, and how large they are together. */

@@ -6,7 +6,7 @@ import java.util.Objects;
  * A webhook trigger whose notifications carry {@code E}; a list makes it a batch trigger.
  *
  * <p>The method stores where to send notifications and answers 201; the answer's {@code Location} is the URL at which
- * the platform ends the subscription, see {@link Subscriptions}. Instances are immutable.
+ * the platform ends the subscription, see {@link SubscriptionRegistry}. Instances are immutable.
  *
  * @param <E> type of one notification's payload
  */

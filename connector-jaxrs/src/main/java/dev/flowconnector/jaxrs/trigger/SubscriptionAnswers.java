@@ -1,7 +1,7 @@
 package dev.flowconnector.jaxrs.trigger;
 
 import dev.flowconnector.core.trigger.Subscription;
-import dev.flowconnector.core.trigger.Subscriptions;
+import dev.flowconnector.core.trigger.SubscriptionRegistry;
 import dev.flowconnector.jaxrs.capability.CapabilityHandler;
 import dev.flowconnector.jaxrs.capability.CapabilityKind;
 import dev.flowconnector.jaxrs.capability.CapabilityUrls;
@@ -11,11 +11,11 @@ import jakarta.ws.rs.core.Response;
 
 /** Answers begin and end of subscriptions. */
 public final class SubscriptionAnswers implements CapabilityHandler {
-    private final Subscriptions subscriptions;
+    private final SubscriptionRegistry subscriptions;
     private final CapabilityUrls urls;
 
     /** Answers about the subscriptions of a store. */
-    public SubscriptionAnswers(Subscriptions subscriptions, CapabilityUrls urls) {
+    public SubscriptionAnswers(SubscriptionRegistry subscriptions, CapabilityUrls urls) {
         this.subscriptions = subscriptions;
         this.urls = urls;
     }

@@ -1,6 +1,6 @@
 package dev.flowconnector.examples.apimonitor.trigger;
 
-import dev.flowconnector.core.trigger.Subscriptions;
+import dev.flowconnector.core.trigger.SubscriptionRegistry;
 import dev.flowconnector.examples.apimonitor.storage.Database;
 import java.net.URI;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Subscriptions in the database. */
-public final class HookRepository implements Subscriptions {
+public final class HookRepository implements SubscriptionRegistry {
     private static final String RUN = "RUN";
     private static final String COLLECTION = "COLLECTION";
 

@@ -1,4 +1,4 @@
-package dev.flowconnector.core.operation;
+package dev.flowconnector.core.stored;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.Version;

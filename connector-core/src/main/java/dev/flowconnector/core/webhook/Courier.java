@@ -1,0 +1,183 @@
+package dev.flowconnector.core.webhook;
+
+import dev.flowconnector.core.webhook.DeliveryEvent.Kind;
+import dev.flowconnector.core.webhook.store.Outbox;
+import dev.flowconnector.core.webhook.store.StoredDelivery;
+import dev.flowconnector.core.webhook.store.StoredSubscription;
+import dev.flowconnector.core.webhook.store.StoredSubscription.Trouble;
+import dev.flowconnector.core.webhook.store.SubscriptionState;
+import dev.flowconnector.core.webhook.store.SubscriptionStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.random.RandomGenerator;
+
+/** Brings one notification to one subscription, once, and draws the consequences. */
+final class Courier {
+    private static final System.Logger LOG = System.getLogger(Subscriptions.class.getName());
+    /** A flow whose subscription was just answered may not listen yet. */
+    private static final Duration SETTLING = Duration.ofSeconds(10);
+
+    private final SubscriptionStore store;
+    private final Outbox outbox;
+    private final CallbackHosts hosts;
+    private final CallbackCipher cipher;
+    private final NotificationSender sender;
+    private final DeliveryPolicy policy;
+    private final InstantSource clock;
+    private final Deliveries deliveries;
+    private final RandomGenerator random = RandomGenerator.getDefault();
+    /** Subscriptions that failed last, and when they are tried again: their other notifications wait as well. */
+    private final Map<String, Instant> paused = new ConcurrentHashMap<>();
+
+    private final Map<String, Integer> sending = new ConcurrentHashMap<>();
+
+    Courier(SubscriptionsBuilder parts, CallbackCipher cipher, Deliveries deliveries) {
+        this.store = parts.store;
+        this.outbox = parts.outbox;
+        this.hosts = parts.hosts;
+        this.cipher = cipher;
+        this.sender = parts.sender;
+        this.policy = parts.policy;
+        this.clock = parts.clock;
+        this.deliveries = deliveries;
+    }
+
+    void forget(String subscription) {
+        paused.remove(subscription);
+    }
+
+    void deliver(StoredDelivery delivery) {
+        Optional<StoredSubscription> found = store.find(delivery.subscription());
+        if (found.isEmpty()) {
+            outbox.remove(delivery);
+            return;
+        }
+        Instant now = clock.instant();
+        Instant earliest = earliest(found.get());
+        if (earliest.isAfter(now)) {
+            deliveries.putBack(delivery, delivery.postponed(earliest));
+            return;
+        }
+        if (sending.merge(delivery.subscription(), 1, Integer::sum) > policy.concurrentPerSubscription()) {
+            left(delivery.subscription());
+            // So many of one subscription wait for answers already; those of others go first.
+            deliveries.putBack(delivery, delivery.postponed(now.plus(policy.backOff(1, random))));
+            return;
+        }
+        try {
+            react(delivery, send(found.get(), delivery));
+        } finally {
+            left(delivery.subscription());
+        }
+    }
+
+    private void left(String subscription) {
+        sending.computeIfPresent(subscription, (id, count) -> count == 1 ? null : count - 1);
+    }
+
+    private Instant earliest(StoredSubscription subscription) {
+        if (subscription.state() == SubscriptionState.PENDING) {
+            return subscription.created().plus(SETTLING);
+        }
+        return paused.getOrDefault(subscription.id(), Instant.EPOCH);
+    }
+
+    private DeliveryAnswer send(StoredSubscription subscription, StoredDelivery delivery) {
+        CallbackUrl url;
+        try {
+            // The list of hosts may have become shorter since the flow subscribed.
+            url = hosts.check(cipher.open(subscription.sealedCallback(), subscription.id()));
+        } catch (RefusedCallbackUrlException | IllegalArgumentException e) {
+            return new DeliveryAnswer.Forbidden(String.valueOf(e.getMessage()));
+        }
+        try {
+            return sender.send(
+                    url, delivery.notification().json(), delivery.notification().id());
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "The sender of notifications failed", e);
+            return new DeliveryAnswer.Unreachable(e.getClass().getSimpleName());
+        }
+    }
+
+    private void react(StoredDelivery delivery, DeliveryAnswer answer) {
+        Reaction reaction = Reaction.to(answer);
+        String detail = detail(answer);
+        switch (reaction) {
+            case DELIVERED -> delivered(delivery, detail);
+            case REFUSED -> {
+                outbox.remove(delivery);
+                deliveries.tell(Kind.GIVEN_UP, delivery, detail);
+            }
+            case FLOW_GONE -> {
+                outbox.remove(delivery);
+                deliveries.end(delivery.subscription(), detail);
+            }
+            case FLOW_OFF -> {
+                outbox.remove(delivery);
+                deliveries.tell(Kind.GIVEN_UP, delivery, detail);
+                troubled(delivery, reaction, detail);
+            }
+            case NOT_ALLOWED -> {
+                if (!troubled(delivery, reaction, detail)) {
+                    again(delivery, answer, detail);
+                }
+            }
+            case RETRY -> again(delivery, answer, detail);
+        }
+    }
+
+    private void delivered(StoredDelivery delivery, String detail) {
+        outbox.remove(delivery);
+        paused.remove(delivery.subscription());
+        Instant now = clock.instant();
+        Changes.change(store, delivery.subscription(), subscription -> subscription.succeeded(now));
+        deliveries.tell(Kind.DELIVERED, delivery, detail);
+    }
+
+    private void again(StoredDelivery delivery, DeliveryAnswer answer, String detail) {
+        Instant now = clock.instant();
+        if (!delivery.notification().at().plus(policy.giveUpAfter()).isAfter(now)) {
+            outbox.remove(delivery);
+            deliveries.tell(Kind.GIVEN_UP, delivery, detail);
+            return;
+        }
+        Duration own = policy.backOff(delivery.attempts(), random);
+        Duration wait = answer instanceof DeliveryAnswer.Answered answered
+                ? answered.retryAfter().map(asked -> policy.atLeast(own, asked)).orElse(own)
+                : own;
+        Instant next = now.plus(wait);
+        paused.put(delivery.subscription(), next);
+        deliveries.putBack(delivery, delivery.again(next));
+        deliveries.tell(Kind.RETRIED, delivery, detail);
+    }
+
+    /** Notes a refusal; whether it was one too many, so that the subscription has ended. */
+    private boolean troubled(StoredDelivery delivery, Reaction reaction, String detail) {
+        Instant now = clock.instant();
+        Optional<StoredSubscription> after = Changes.change(
+                store, delivery.subscription(), subscription -> subscription.troubled(now, reaction.name()));
+        Optional<Trouble> trouble = after.flatMap(StoredSubscription::trouble);
+        boolean over = trouble.isPresent()
+                && trouble.get().times() >= policy.troubles()
+                && !trouble.get().since().plus(policy.confirmation()).isAfter(now);
+        if (over) {
+            outbox.remove(delivery);
+            deliveries.end(delivery.subscription(), detail);
+        }
+        return over;
+    }
+
+    private static String detail(DeliveryAnswer answer) {
+        if (answer instanceof DeliveryAnswer.Answered answered) {
+            return Integer.toString(answered.status());
+        }
+        if (answer instanceof DeliveryAnswer.Forbidden forbidden) {
+            return forbidden.reason();
+        }
+        return answer instanceof DeliveryAnswer.Unreachable unreachable ? unreachable.reason() : "";
+    }
+}

@@ -1,0 +1,183 @@
+package dev.flowconnector.core.webhook;
+
+import dev.flowconnector.core.webhook.store.Outbox;
+import dev.flowconnector.core.webhook.store.StoredDelivery;
+import dev.flowconnector.core.webhook.store.SubscriptionStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Takes what is due out of the outbox and hands it to threads, as many at once as the policy allows. One thread of its own
+ * waits for what is due next.
+ */
+final class Deliveries {
+    private static final System.Logger LOG = System.getLogger(Subscriptions.class.getName());
+    /** Longer than any sender waits for an answer: only what a dead node has claimed is taken up again. */
+    private static final Duration CLAIM = Duration.ofMinutes(2);
+    /** In a durable outbox, others may add what this node was not told of. */
+    private static final Duration LONGEST_SLEEP = Duration.ofSeconds(10);
+
+    private final Outbox outbox;
+    private final SubscriptionStore store;
+    private final InstantSource clock;
+    private final Courier courier;
+    private final Listeners listeners;
+    private final int concurrent;
+    private final Semaphore free;
+    private final ExecutorService threads =
+            Executors.newCachedThreadPool(work -> daemon(work, "connector-notification"));
+    private final Thread loop = daemon(this::loop, "connector-outbox");
+    private final Semaphore news = new Semaphore(0);
+
+    private volatile boolean closed;
+
+    Deliveries(SubscriptionsBuilder parts, CallbackCipher cipher, Listeners listeners) {
+        this.outbox = parts.outbox;
+        this.store = parts.store;
+        this.clock = parts.clock;
+        this.listeners = listeners;
+        this.concurrent = parts.policy.concurrent();
+        this.free = new Semaphore(concurrent);
+        this.courier = new Courier(parts, cipher, this);
+    }
+
+    void begin() {
+        loop.start();
+    }
+
+    void add(List<StoredDelivery> deliveries) {
+        if (!deliveries.isEmpty()) {
+            outbox.add(deliveries);
+            wake();
+        }
+    }
+
+    void putBack(StoredDelivery claimed, StoredDelivery next) {
+        outbox.putBack(claimed, next);
+        // It may be due before what the loop sleeps for.
+        wake();
+    }
+
+    void wake() {
+        news.release();
+    }
+
+    /** Ends a subscription and forgets what waits for it. */
+    void end(String id, String why) {
+        store.find(id).ifPresent(subscription -> {
+            if (store.remove(id)) {
+                listeners.tell(DeliveryEvent.Kind.ENDED, subscription, "", 0, why);
+            }
+        });
+        outbox.removeOf(id);
+        courier.forget(id);
+    }
+
+    void tell(DeliveryEvent.Kind kind, StoredDelivery delivery, String detail) {
+        store.find(delivery.subscription())
+                .ifPresent(subscription -> listeners.tell(
+                        kind, subscription, delivery.notification().id(), delivery.attempts(), detail));
+    }
+
+    long pending() {
+        return outbox.size();
+    }
+
+    void close(Duration patience) {
+        closed = true;
+        wake();
+        try {
+            boolean done = free.tryAcquire(concurrent, patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (!done) {
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "Some notifications are still being sent; a durable outbox sends them again");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        threads.shutdownNow();
+    }
+
+    private void loop() {
+        try {
+            while (!closed) {
+                if (!takenUp()) {
+                    sleepUntilDue();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean takenUp() throws InterruptedException {
+        try {
+            return takeUp();
+        } catch (RuntimeException e) {
+            // The storage may come back; what is in it is not lost.
+            LOG.log(System.Logger.Level.WARNING, "The outbox cannot be read; trying again", e);
+            sleep(LONGEST_SLEEP.toMillis());
+            return true;
+        }
+    }
+
+    /** Hands out what is due, as far as threads are free. */
+    private boolean takeUp() throws InterruptedException {
+        free.acquire();
+        int room = 1 + free.drainPermits();
+        int used = 0;
+        try {
+            Instant now = clock.instant();
+            List<StoredDelivery> due = closed ? List.of() : outbox.claim(now, now.plus(CLAIM), room);
+            for (StoredDelivery delivery : due) {
+                threads.execute(() -> deliver(delivery));
+                used++;
+            }
+            return used > 0;
+        } finally {
+            free.release(room - used);
+        }
+    }
+
+    private void deliver(StoredDelivery delivery) {
+        try {
+            courier.deliver(delivery);
+        } catch (RuntimeException e) {
+            // It is due again when its claim ends.
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "Event " + delivery.notification().id() + " for subscription " + delivery.subscription()
+                            + " could not be handled",
+                    e);
+        } finally {
+            free.release();
+        }
+    }
+
+    private void sleepUntilDue() throws InterruptedException {
+        long millis = outbox.nextDue()
+                .map(due -> Duration.between(clock.instant(), due).toMillis() + 1)
+                .map(wait -> Math.max(1, Math.min(wait, LONGEST_SLEEP.toMillis())))
+                .orElse(LONGEST_SLEEP.toMillis());
+        sleep(millis);
+    }
+
+    private void sleep(long millis) throws InterruptedException {
+        if (news.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
+            news.drainPermits();
+        }
+    }
+
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.flowconnector.core.webhook;
+
+import dev.flowconnector.core.webhook.DeliveryEvent.Kind;
+import dev.flowconnector.core.webhook.store.StoredSubscription;
+import java.util.List;
+
+/** Tells listeners, and bears what they throw. */
+final class Listeners {
+    private static final System.Logger LOG = System.getLogger(Subscriptions.class.getName());
+
+    private final List<DeliveryListener> listeners;
+
+    Listeners(List<DeliveryListener> listeners) {
+        this.listeners = List.copyOf(listeners);
+    }
+
+    void tell(Kind kind, StoredSubscription subscription, String event, int attempts, String detail) {
+        String trigger = SubscriptionInfo.trigger(subscription);
+        boolean notable = kind == Kind.GIVEN_UP || (kind == Kind.ENDED && !detail.equals("unsubscribed"));
+        System.Logger.Level level = notable ? System.Logger.Level.WARNING : System.Logger.Level.DEBUG;
+        LOG.log(
+                level,
+                () -> "Subscription " + subscription.id() + " of " + trigger + ": " + kind
+                        + (event.isEmpty() ? "" : ", event " + event + ", attempt " + attempts)
+                        + (detail.isEmpty() ? "" : ", " + detail));
+        DeliveryEvent happened = new DeliveryEvent(kind, subscription.id(), trigger, event, attempts, detail);
+        for (DeliveryListener listener : listeners) {
+            try {
+                listener.happened(happened);
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.WARNING, "A listener of notifications failed", e);
+            }
+        }
+    }
+}

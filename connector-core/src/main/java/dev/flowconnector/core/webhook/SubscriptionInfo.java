@@ -1,0 +1,49 @@
+package dev.flowconnector.core.webhook;
+
+import dev.flowconnector.core.webhook.store.StoredSubscription;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an administrator may see of a subscription; neither its URL nor what its filter says.
+ *
+ * @param id id of the subscription
+ * @param trigger which trigger: simple name of the class of its filter
+ * @param principal who subscribed; empty when nobody was signed in
+ * @param correlation ids that the platform sent, such as {@code x-ms-workflow-id}
+ * @param created when it was accepted
+ * @param state {@code pending}, {@code active} or {@code suspect}
+ * @param lastSuccess when a notification was last accepted
+ * @param troubles refusals since then
+ * @param lastTrouble what was wrong the last time; empty when nothing is
+ */
+public record SubscriptionInfo(
+        String id,
+        String trigger,
+        Optional<String> principal,
+        Map<String, String> correlation,
+        Instant created,
+        String state,
+        Optional<Instant> lastSuccess,
+        int troubles,
+        String lastTrouble) {
+
+    static SubscriptionInfo of(StoredSubscription stored) {
+        return new SubscriptionInfo(
+                stored.id(),
+                trigger(stored),
+                stored.principal(),
+                stored.correlation(),
+                stored.created(),
+                stored.state().name().toLowerCase(Locale.ROOT),
+                stored.lastSuccess(),
+                stored.trouble().map(StoredSubscription.Trouble::times).orElse(0),
+                stored.trouble().map(StoredSubscription.Trouble::last).orElse(""));
+    }
+
+    static String trigger(StoredSubscription stored) {
+        return stored.kind().substring(stored.kind().lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Notifications of webhook triggers: where they may be sent, what is kept of a subscription, and how delivery reacts to
+ * the answers of a flow. Start at {@link dev.flowconnector.core.webhook.CallbackHosts}.
+ */
+@NullMarked
+package dev.flowconnector.core.webhook;
+
+import org.jspecify.annotations.NullMarked;

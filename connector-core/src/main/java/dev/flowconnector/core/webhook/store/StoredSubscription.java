@@ -1,0 +1,77 @@
+package dev.flowconnector.core.webhook.store;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A subscription as a store keeps it. Immutable.
+ *
+ * @param id unguessable name
+ * @param kind which trigger: name of the class of its filter
+ * @param filter what the maker asked for, as JSON; the callback URL is not in it
+ * @param sealedCallback the callback URL, encrypted
+ * @param principal who subscribed; empty when nobody was signed in
+ * @param correlation ids that the platform sent, such as {@code x-ms-workflow-id}; never secrets
+ * @param created when it was accepted
+ * @param state where it is in its life
+ * @param trouble what went wrong since the last success
+ * @param lastSuccess when a notification was last accepted
+ * @param version grows with each change, so that of two changes at once one is refused
+ */
+public record StoredSubscription(
+        String id,
+        String kind,
+        String filter,
+        String sealedCallback,
+        Optional<String> principal,
+        Map<String, String> correlation,
+        Instant created,
+        SubscriptionState state,
+        Optional<Trouble> trouble,
+        Optional<Instant> lastSuccess,
+        long version) {
+
+    /** Copies the ids. */
+    public StoredSubscription {
+        Objects.requireNonNull(id, "id");
+        correlation = Map.copyOf(correlation);
+    }
+
+    /**
+     * What went wrong since the last success.
+     *
+     * @param since when it began
+     * @param times how often
+     * @param last what it was the last time: one word, such as {@code FLOW_OFF}
+     */
+    public record Trouble(Instant since, int times, String last) {}
+
+    /** The platform knows of it. */
+    public StoredSubscription activated() {
+        return changed(SubscriptionState.ACTIVE, trouble, lastSuccess);
+    }
+
+    /** A notification was accepted. */
+    public StoredSubscription succeeded(Instant at) {
+        return changed(SubscriptionState.ACTIVE, Optional.empty(), Optional.of(at));
+    }
+
+    /** A notification was refused. */
+    public StoredSubscription troubled(Instant at, String what) {
+        Trouble now = trouble.map(before -> new Trouble(before.since(), before.times() + 1, what))
+                .orElseGet(() -> new Trouble(at, 1, what));
+        return changed(SubscriptionState.SUSPECT, Optional.of(now), lastSuccess);
+    }
+
+    private StoredSubscription changed(SubscriptionState to, Optional<Trouble> with, Optional<Instant> success) {
+        return new StoredSubscription(
+                id, kind, filter, sealedCallback, principal, correlation, created, to, with, success, version + 1);
+    }
+
+    @Override
+    public String toString() {
+        return "StoredSubscription[" + id + ", " + kind + ", " + state + "]";
+    }
+}

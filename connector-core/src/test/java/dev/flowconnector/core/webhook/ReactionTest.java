@@ -1,0 +1,55 @@
+package dev.flowconnector.core.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReactionTest {
+    @ParameterizedTest
+    @CsvSource({
+        "200, '', DELIVERED",
+        "202, '', DELIVERED",
+        "204, '', DELIVERED",
+        "301, '', REFUSED",
+        "307, '', REFUSED",
+        "400, '', REFUSED",
+        "400, TriggerInputSchemaMismatch, REFUSED",
+        "401, DirectApiAuthorizationRequired, NOT_ALLOWED",
+        "401, DirectApiInvalidAuthorizationSignature, NOT_ALLOWED",
+        "403, '', NOT_ALLOWED",
+        "404, WorkflowNotFound, FLOW_GONE",
+        "408, '', RETRY",
+        "409, '', REFUSED",
+        "410, '', FLOW_GONE",
+        "413, '', REFUSED",
+        "429, '', RETRY",
+        "500, '', RETRY",
+        "502, '', RETRY",
+        "503, '', RETRY",
+        "504, '', RETRY",
+    })
+    void answer_reaction(int status, String body, Reaction reaction) {
+        assertThat(Reaction.to(new DeliveryAnswer.Answered(status, Optional.empty(), body)))
+                .isEqualTo(reaction);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Disabled, FLOW_OFF", "Suspended, FLOW_OFF", "Deleted, FLOW_GONE"})
+    void flowIsOff_toldByTheTextOf400(String state, Reaction reaction) {
+        String body =
+                "{\"error\":{\"code\":\"WorkflowTriggerIsNotEnabled\",\"message\":\"Could not execute workflow 'a'"
+                        + " trigger 'b' with state '" + state + "': trigger is not enabled.\"}}";
+
+        assertThat(Reaction.to(new DeliveryAnswer.Answered(400, Optional.empty(), body)))
+                .isEqualTo(reaction);
+    }
+
+    @Test
+    void noAnswer_repeatedUnlessTheAddressIsForbidden() {
+        assertThat(Reaction.to(new DeliveryAnswer.Unreachable("timeout"))).isEqualTo(Reaction.RETRY);
+        assertThat(Reaction.to(new DeliveryAnswer.Forbidden("10.0.0.1"))).isEqualTo(Reaction.NOT_ALLOWED);
+    }
+}
