@@ -3,12 +3,14 @@ package dev.flowconnector.core.webhook;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
 
 /** AES-256-GCM (NIST SP 800-38D) with a random nonce before the text, and the subscription as additional data. */
 final class AesGcmCipher implements CallbackCipher {
@@ -17,18 +19,25 @@ final class AesGcmCipher implements CallbackCipher {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
-    private final SecretKeySpec key;
+    private final List<SecretKeySpec> keys;
     private final SecureRandom random = new SecureRandom();
 
-    private AesGcmCipher(SecretKeySpec key) {
-        this.key = key;
+    private AesGcmCipher(List<SecretKeySpec> keys) {
+        this.keys = List.copyOf(keys);
     }
 
-    static AesGcmCipher of(byte[] key) {
-        if (key.length != KEY_BYTES) {
-            throw new IllegalArgumentException("A key must have " + KEY_BYTES + " bytes, not " + key.length);
+    static AesGcmCipher of(byte[]... keys) {
+        if (keys.length == 0) {
+            throw new IllegalArgumentException("A cipher needs at least one key");
         }
-        return new AesGcmCipher(new SecretKeySpec(key, "AES"));
+        List<SecretKeySpec> all = new ArrayList<>();
+        for (byte[] key : keys) {
+            if (key.length != KEY_BYTES) {
+                throw new IllegalArgumentException("A key must have " + KEY_BYTES + " bytes, not " + key.length);
+            }
+            all.add(new SecretKeySpec(key, "AES"));
+        }
+        return new AesGcmCipher(all);
     }
 
     static AesGcmCipher ofRandomKey() {
@@ -42,8 +51,8 @@ final class AesGcmCipher implements CallbackCipher {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            byte[] sealed =
-                    cipher(Cipher.ENCRYPT_MODE, nonce, subscription).doFinal(text.getBytes(StandardCharsets.UTF_8));
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, keys.get(0), nonce, subscription)
+                    .doFinal(text.getBytes(StandardCharsets.UTF_8));
             byte[] all = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
             System.arraycopy(sealed, 0, all, NONCE_BYTES, sealed.length);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
@@ -54,31 +63,37 @@ final class AesGcmCipher implements CallbackCipher {
 
     @Override
     public String open(String sealed, String subscription) {
-        try {
-            byte[] all = Base64.getUrlDecoder().decode(sealed);
-            if (all.length <= NONCE_BYTES) {
-                throw unreadable(subscription, null);
+        byte[] all = Base64.getUrlDecoder().decode(sealed);
+        for (SecretKeySpec key : keys) {
+            Optional<String> text = open(all, key, subscription);
+            if (text.isPresent()) {
+                return text.get();
             }
-            byte[] text = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(all, NONCE_BYTES), subscription)
+        }
+        throw new IllegalArgumentException(
+                "The callback URL of subscription '" + subscription + "' cannot be read: it was"
+                        + " stored with another key. Add that key to the ones in use, or let the flow subscribe again.");
+    }
+
+    /** The text; empty if it was sealed with another key, or was changed. */
+    private static Optional<String> open(byte[] all, SecretKeySpec key, String subscription) {
+        if (all.length <= NONCE_BYTES) {
+            return Optional.empty();
+        }
+        try {
+            byte[] text = cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(all, NONCE_BYTES), subscription)
                     .doFinal(all, NONCE_BYTES, all.length - NONCE_BYTES);
-            return new String(text, StandardCharsets.UTF_8);
+            return Optional.of(new String(text, StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
-            throw unreadable(subscription, e);
+            return Optional.empty();
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce, String subscription) throws GeneralSecurityException {
+    private static Cipher cipher(int mode, SecretKeySpec key, byte[] nonce, String subscription)
+            throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance(TRANSFORMATION);
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(subscription.getBytes(StandardCharsets.UTF_8));
         return cipher;
-    }
-
-    private static IllegalArgumentException unreadable(String subscription, @Nullable Exception cause) {
-        return new IllegalArgumentException(
-                "The callback URL of subscription '" + subscription
-                        + "' cannot be read: it was stored with another key."
-                        + " Add that key to the ones in use, or let the flow subscribe again.",
-                cause);
     }
 }

@@ -27,11 +27,11 @@ public interface CallbackCipher {
     }
 
     /**
-     * AES-GCM.
+     * AES-GCM. The first key seals, all of them read, so that a key can be retired.
      *
-     * @param key 256 bits
+     * @param keys 256 bits each
      */
-    static CallbackCipher of(byte[] key) {
-        return AesGcmCipher.of(key);
+    static CallbackCipher of(byte[]... keys) {
+        return AesGcmCipher.of(keys);
     }
 }
