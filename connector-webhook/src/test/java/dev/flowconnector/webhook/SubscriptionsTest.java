@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.flowconnector.core.annotation.NotificationUrl;
 import dev.flowconnector.core.error.ConnectorException;
-import dev.flowconnector.core.operation.OperationRequest;
 import dev.flowconnector.core.operation.OperationScope;
 import dev.flowconnector.core.trigger.Subscription;
 import dev.flowconnector.core.webhook.CallbackHosts;
@@ -13,6 +12,7 @@ import dev.flowconnector.core.webhook.DeliveryEvent;
 import dev.flowconnector.core.webhook.DeliveryEvent.Kind;
 import dev.flowconnector.core.webhook.DeliveryPolicy;
 import dev.flowconnector.core.webhook.RefusedCallbackUrlException;
+import dev.flowconnector.core.webhook.Subscriber;
 import dev.flowconnector.core.webhook.SubscriptionInfo;
 import dev.flowconnector.core.webhook.Subscriptions;
 import dev.flowconnector.core.webhook.SubscriptionsBuilder;
@@ -155,7 +155,7 @@ class SubscriptionsTest {
         try (Receiver flow = Receiver.answering(request -> Answer.of(202));
                 Subscriptions few = builder().limitPerPrincipal(1).build()) {
             OrderFilter filter = new OrderFilter("eu", URI.create(flow.url("/a")));
-            OperationScope ann = few.enter(request("ann"));
+            OperationScope ann = few.enter(of("ann"));
             few.accept(filter);
             assertThatThrownBy(() -> few.accept(filter))
                     .isInstanceOfSatisfying(
@@ -163,7 +163,7 @@ class SubscriptionsTest {
                             e -> assertThat(e.status()).isEqualTo(400))
                     .hasMessageContaining("1 subscriptions already");
             ann.close();
-            OperationScope bob = few.enter(request("bob"));
+            OperationScope bob = few.enter(of("bob"));
             few.accept(filter);
             bob.close();
             assertThat(few.latest(2))
@@ -289,11 +289,9 @@ class SubscriptionsTest {
         return events.stream().map(DeliveryEvent::kind).collect(Collectors.toList());
     }
 
-    private static OperationRequest request(String principal) {
-        return new OperationRequest(
-                Optional.of(principal),
-                Map.of("x-ms-workflow-id", "w1", "x-ms-client-tracking-id", "t1"),
-                Optional::empty);
+    private static Subscriber of(String principal) {
+        return new Subscriber(
+                Optional.of(principal), Map.of("x-ms-workflow-id", "w1", "x-ms-client-tracking-id", "t1"));
     }
 
     private static void await(BooleanSupplier condition) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import dev.flowconnector.core.error.ConnectorException;
-import dev.flowconnector.core.operation.OperationRequest;
 import dev.flowconnector.core.operation.OperationScope;
 import dev.flowconnector.core.trigger.Subscription;
 import dev.flowconnector.core.trigger.SubscriptionRegistry;
@@ -62,7 +61,7 @@ public final class Subscriptions implements SubscriptionRegistry, AutoCloseable 
     private final int limitPerPrincipal;
     // Not static: two services in one process, as in tests, know nothing of each other's requests.
     @SuppressWarnings("ThreadLocalUsage")
-    private final ThreadLocal<@Nullable OperationRequest> request = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable Subscriber> subscriber = new ThreadLocal<>();
 
     Subscriptions(SubscriptionsBuilder parts, CallbackCipher cipher) {
         this.store = parts.store;
@@ -103,7 +102,7 @@ public final class Subscriptions implements SubscriptionRegistry, AutoCloseable 
     public <E> Subscription<E> accept(Object filter) {
         Filters.Split split = filters.split(filter);
         CallbackUrl url = hosts.check(split.callback());
-        OperationRequest from = current();
+        Subscriber from = current();
         String id = UUID.randomUUID().toString();
         StoredSubscription subscription = new StoredSubscription(
                 id,
@@ -160,12 +159,12 @@ public final class Subscriptions implements SubscriptionRegistry, AutoCloseable 
     }
 
     /**
-     * Says to which request a subscription belongs that this thread accepts from now on, until the scope is closed on the
+     * Says whose the subscriptions are that this thread accepts from now on, until the scope is closed on the
      * same thread. Adapters to a web framework call this before a resource method.
      */
-    public OperationScope enter(OperationRequest entered) {
-        request.set(entered);
-        return request::remove;
+    public OperationScope enter(Subscriber entered) {
+        subscriber.set(entered);
+        return subscriber::remove;
     }
 
     /** Accepts no more work, and waits for the notifications that are being sent; others stay in the outbox. */
@@ -207,9 +206,9 @@ public final class Subscriptions implements SubscriptionRegistry, AutoCloseable 
         }
     }
 
-    private OperationRequest current() {
-        OperationRequest now = request.get();
-        return now == null ? new OperationRequest(Optional.empty(), Map.of(), Optional::empty) : now;
+    private Subscriber current() {
+        Subscriber now = subscriber.get();
+        return now == null ? Subscriber.UNKNOWN : now;
     }
 
     private static Map<String, String> workflow(Map<String, String> correlation) {
