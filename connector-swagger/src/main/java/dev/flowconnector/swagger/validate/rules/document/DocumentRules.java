@@ -50,7 +50,8 @@ public final class DocumentRules {
             new SchemasPerBodyOver512(),
             new SchemasPerOperationOver16384(),
             new SchemaTooDeep(),
-            new UnknownKey());
+            new UnknownKey(),
+            new SecurityDefinitionInvalid());
 
     private DocumentRules() {}
 

@@ -37,6 +37,9 @@ final class KnownKeys {
     /** A schema outside a body has a rule of its own. */
     private static final Set<String> PARAMETER = keys(SIMPLE + " name in description required allowEmptyValue schema");
 
+    /** Power Apps reads it, so it has a rule of its own. */
+    private static final Set<String> DEPRECATED = keys("deprecated");
+
     private static final Set<String> SCHEMA =
             keys("format title description default multipleOf maximum exclusiveMaximum"
                     + " minimum exclusiveMinimum maxLength minLength pattern maxItems minItems uniqueItems maxProperties"
@@ -76,7 +79,7 @@ final class KnownKeys {
             look(path.node(), PATH);
         }
         for (Parameter parameter : definition.parameters()) {
-            look(parameter.node(), parameter.isBody() ? BODY : PARAMETER);
+            look(parameter.node(), parameter.isBody() ? BODY : PARAMETER, parameter.isBody() ? Set.of() : DEPRECATED);
             items(parameter.node());
         }
         for (Operation operation : definition.operations()) {

@@ -35,10 +35,16 @@ final class DynamicOperationMissing implements Rule {
             if (DYNAMIC.contains(node.name())) {
                 check(definition, node.at("operationId"), reporter);
             } else if (node.name().equals("x-ms-dynamic-tree")) {
-                check(definition, node.at("open").at("operationId"), reporter);
-                check(definition, node.at("browse").at("operationId"), reporter);
+                levels(definition, node, reporter);
             }
         }
+        levels(definition, definition.root().at("x-ms-capabilities").at("file-picker"), reporter);
+    }
+
+    /** A tree and the file picker open and browse. */
+    private static void levels(Definition definition, Node tree, Reporter reporter) {
+        check(definition, tree.at("open").at("operationId"), reporter);
+        check(definition, tree.at("browse").at("operationId"), reporter);
     }
 
     private static void check(Definition definition, Node id, Reporter reporter) {

@@ -34,7 +34,15 @@ public final class DynamicRules {
             new DynamicSourceInternal(),
             new DynamicSourceOptional(),
             new DynamicListRequired(),
-            new DynamicPropertiesRequired());
+            new DynamicPropertiesRequired(),
+            new DynamicCallIncomplete(),
+            new DynamicTypeMismatch(),
+            new DynamicTwinsDisagree(),
+            new DynamicSchemaOnBodyItems(),
+            new DynamicSchemaSeveralOutputs(),
+            new FilePickerCapabilityMissing(),
+            new PowerfxPickerIgnored(),
+            new DynamicReferenceNotFullName());
 
     private DynamicRules() {}
 

@@ -11,7 +11,14 @@ public final class ExtensionRules {
             new ExtensionUnknownXMs(),
             new ExtensionWrongPosition(),
             new ExtensionAutorestIgnored(),
-            new TestconnectionInvalid());
+            new TestconnectionInvalid(),
+            new VisibilityEmpty(),
+            new VisibilityUnknown(),
+            new QueryParamUrlEncoding(),
+            new UrlEncodingInvalid(),
+            new MediaKindUnknown(),
+            new ExtensionWrongJsonType(),
+            new ExtensionUnknownMember());
 
     private ExtensionRules() {}
 

@@ -12,6 +12,7 @@ import dev.flowconnector.swagger.validate.rule.RuleInfo;
 /** An extension stands where it is read. */
 final class ExtensionWrongPosition implements Rule {
     static final RuleInfo INFO = RuleInfo.of("extension-wrong-position", Category.EXTENSION)
+            .plain(Severity.WARNING)
             .certification(Severity.WARNING)
             .summary("Extensions mean something only on certain things; elsewhere nobody reads them, and"
                     + " reviewers refuse them.");

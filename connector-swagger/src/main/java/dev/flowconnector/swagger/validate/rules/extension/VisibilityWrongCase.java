@@ -25,7 +25,7 @@ final class VisibilityWrongCase implements Rule {
         return INFO;
     }
 
-    private static final Set<String> KNOWN = Set.of("important", "advanced", "internal");
+    static final Set<String> KNOWN = Set.of("important", "advanced", "internal");
 
     @Override
     public void check(RuleContext context, Reporter reporter) {

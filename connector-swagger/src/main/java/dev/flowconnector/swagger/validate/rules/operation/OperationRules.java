@@ -58,7 +58,8 @@ public final class OperationRules {
             new PageableNextlinkName(),
             new PageableNextlinkNotInResponse(),
             new PageableWithoutUpdatenextlink(),
-            new McpShape());
+            new McpShape(),
+            new PageableOnTrigger());
 
     private OperationRules() {}
 

@@ -31,7 +31,11 @@ public final class ParameterRules {
             new PathParamUnused(),
             new StringBinaryUrlencoded(),
             new XMsSummaryEmpty(),
-            new XMsSummaryTooLong());
+            new XMsSummaryTooLong(),
+            new FormdataArray(),
+            new ParamDeprecated(),
+            new AllowemptyMisplaced(),
+            new BodyNotRequired());
 
     private ParameterRules() {}
 

@@ -39,7 +39,8 @@ public final class PropertiesRules {
             new PolicyParameterMissing(),
             new PolicyParameterUnknown(),
             new PolicyParameterInvalid(),
-            new ScriptOperationDangling());
+            new ScriptOperationDangling(),
+            new CapabilityUnknown());
 
     private PropertiesRules() {}
 

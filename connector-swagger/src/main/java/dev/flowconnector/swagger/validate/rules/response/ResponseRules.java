@@ -16,7 +16,10 @@ public final class ResponseRules {
             new ResponseMultipleSchemas(),
             new ResponseSchemaEmpty(),
             new ResponseSchemaNoProperties(),
-            new ResponseExampleMime());
+            new ResponseExampleMime(),
+            new ResponseFile(),
+            new ResponseSchemaNotRead(),
+            new PowerfxResponseHeaders());
 
     private ResponseRules() {}
 

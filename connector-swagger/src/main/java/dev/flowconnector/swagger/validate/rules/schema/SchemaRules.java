@@ -38,7 +38,15 @@ public final class SchemaRules {
             new RequiredUndeclared(),
             new StringBinaryNested(),
             new TypeList(),
-            new TypeUnknown());
+            new TypeUnknown(),
+            new AllofNotMerged(),
+            new TypeMissing(),
+            new TypeContradictsMembers(),
+            new SchemaRecursive(),
+            new DefinitionOnlyReference(),
+            new TitleHidesSummary(),
+            new PowerfxUntypedObject(),
+            new DiscriminatorIgnored());
 
     private SchemaRules() {}
 

@@ -25,7 +25,10 @@ public final class TriggerRules {
             new NotificationContentWithoutTrigger(),
             new NotificationContentNoSchema(),
             new WebhookNoDeleteOperation(),
-            new WebhookNoLocationHeader());
+            new WebhookNoLocationHeader(),
+            new TriggerMetadataInvalid(),
+            new NotificationOperationInvalid(),
+            new SimulateOperationMissing());
 
     private TriggerRules() {}
 

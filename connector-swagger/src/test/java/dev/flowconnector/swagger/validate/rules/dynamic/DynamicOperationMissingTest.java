@@ -33,4 +33,11 @@ class DynamicOperationMissingTest {
                 {"name": "id", "in": "query", "type": "string", "x-ms-dynamic-values": {%s, "value-path": "id"}}
                 """.formatted(source);
     }
+
+    @Test
+    void filePickerOfAnUnknownOperation_found() {
+        RULE.root("""
+            "x-ms-capabilities": {"file-picker": {"open": {"operationId": "ListRoots"}}}\
+            """).finds(at("/x-ms-capabilities/file-picker/open/operationId", "\"ListRoots\""));
+    }
 }

@@ -1,0 +1,94 @@
+package dev.flowconnector.swagger.validate.rules.dynamic;
+
+import dev.flowconnector.swagger.document.Severity;
+import dev.flowconnector.swagger.document.Spelling;
+import dev.flowconnector.swagger.validate.model.Extension;
+import dev.flowconnector.swagger.validate.model.Node;
+import dev.flowconnector.swagger.validate.rule.Category;
+import dev.flowconnector.swagger.validate.rule.Reporter;
+import dev.flowconnector.swagger.validate.rule.Rule;
+import dev.flowconnector.swagger.validate.rule.RuleContext;
+import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The older and the newer extension say the same. */
+final class DynamicTwinsDisagree implements Rule {
+    static final RuleInfo INFO = RuleInfo.of("dynamic-twins-disagree", Category.DYNAMIC)
+            .plain(Severity.WARNING)
+            .certification(Severity.WARNING)
+            .powerApps(Severity.WARNING)
+            .summary("Where the older and the newer extension differ, makers see other choices in Logic Apps "
+                    + "than in Power Automate.");
+
+    private static final Map<String, String> LIST = pairs(
+            "operationId", "operationId",
+            "value-collection", "itemsPath",
+            "value-path", "itemValuePath",
+            "value-title", "itemTitlePath");
+    private static final Map<String, String> SCHEMA = pairs("operationId", "operationId");
+
+    private static Map<String, String> pairs(String... names) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (int i = 0; i < names.length; i += 2) {
+            pairs.put(names[i], names[i + 1]);
+        }
+        return pairs;
+    }
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(RuleContext context, Reporter reporter) {
+        for (Extension extension : context.definition().extensions()) {
+            Node newer = extension.node();
+            if (newer.name().equals(DynamicCall.LIST)) {
+                Node values = newer.parent().at(DynamicCall.VALUES);
+                if (values.has("operationId")) {
+                    compare(values, newer, LIST, reporter);
+                }
+            } else if (newer.name().equals(DynamicCall.PROPERTIES)) {
+                compare(newer.parent().at(DynamicCall.SCHEMA), newer, SCHEMA, reporter);
+            }
+        }
+    }
+
+    private static void compare(Node older, Node newer, Map<String, String> members, Reporter reporter) {
+        if (!older.isObject() || !newer.isObject()) {
+            return;
+        }
+        members.forEach((oldName, newName) -> {
+            String before = older.text(oldName).orElse("");
+            String after = newer.text(newName).orElse("");
+            if (!before.equals(after)) {
+                reporter.report(
+                        newer.has(newName) ? newer.at(newName) : newer,
+                        "\"" + newName + "\" is \"" + after + "\", but \"" + oldName + "\" of \"" + older.name()
+                                + "\" beside it is \"" + before + "\".",
+                        "Let both say the same.");
+            }
+        });
+        Set<String> before = keys(older);
+        Set<String> after = keys(newer);
+        if (!before.equals(after)) {
+            reporter.report(
+                    newer.has("parameters") ? newer.at("parameters") : newer,
+                    "\"" + newer.name() + "\" gives values for " + Spelling.listed(after) + ", but \"" + older.name()
+                            + "\" beside it for " + Spelling.listed(before) + ".",
+                    "Let both give the same values.");
+        }
+    }
+
+    /** The names of the parameters; in the newer extensions the way to one in a body may stand before it. */
+    private static Set<String> keys(Node call) {
+        return call.at("parameters").members().stream()
+                .map(parameter -> parameter.name().substring(parameter.name().lastIndexOf('/') + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.flowconnector.swagger.validate.rules.response;
+
+import dev.flowconnector.swagger.document.Severity;
+import dev.flowconnector.swagger.validate.model.Node;
+import dev.flowconnector.swagger.validate.model.Operation;
+import dev.flowconnector.swagger.validate.rule.Category;
+import dev.flowconnector.swagger.validate.rule.Reporter;
+import dev.flowconnector.swagger.validate.rule.Rule;
+import dev.flowconnector.swagger.validate.rule.RuleContext;
+import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.Optional;
+
+/** A file is a text of the format binary. */
+final class ResponseFile implements Rule {
+    static final RuleInfo INFO = RuleInfo.of("response-file", Category.RESPONSE)
+            .plain(Severity.WARNING)
+            .certification(Severity.WARNING)
+            .summary("For an answer of the type file the designer of Logic Apps shows no output at all.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(RuleContext context, Reporter reporter) {
+        for (Operation operation : context.definition().operations()) {
+            Optional<Node> schema =
+                    operation.success().flatMap(response -> context.definition().resolve(response.schema()));
+            schema.map(node -> node.at("type"))
+                    .filter(type -> type.text().filter("file"::equals).isPresent())
+                    .ifPresent(type -> reporter.report(
+                            type,
+                            "An answer has the type \"file\".",
+                            "Write \"type\": \"string\" and \"format\": \"binary\", which every reader understands."));
+        }
+    }
+}
