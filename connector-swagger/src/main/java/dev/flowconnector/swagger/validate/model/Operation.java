@@ -46,6 +46,16 @@ public record Operation(PathItem pathItem, Verb verb, Node node) {
         return node.has("x-ms-trigger");
     }
 
+    /** Whether it asks to be called back: its path says so, or a property of its body takes the address. */
+    public boolean isSubscription() {
+        return pathItem.notificationContent().exists()
+                || body().flatMap(Parameter::resolvedSchema).stream()
+                        .flatMap(schema -> schema.at("properties").members().stream())
+                        .flatMap(property -> definition().resolve(property).stream())
+                        .anyMatch(
+                                property -> property.at("x-ms-notification-url").isTrue());
+    }
+
     /** Its parameters and those of the path item that it does not replace, references followed. */
     public List<Parameter> parameters() {
         Map<String, Parameter> parameters = new LinkedHashMap<>();

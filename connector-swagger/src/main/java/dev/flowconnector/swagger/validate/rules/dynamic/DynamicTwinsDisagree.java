@@ -29,7 +29,11 @@ final class DynamicTwinsDisagree implements Rule {
             "value-collection", "itemsPath",
             "value-path", "itemValuePath",
             "value-title", "itemTitlePath");
-    private static final Map<String, String> SCHEMA = pairs("operationId", "operationId");
+    /** A way to the properties of a schema has a rule of its own. */
+    private static final Map<String, String> OPERATION = pairs("operationId", "operationId");
+
+    private static final Map<String, String> SCHEMA =
+            pairs("operationId", "operationId", "value-path", "itemValuePath");
 
     private static Map<String, String> pairs(String... names) {
         Map<String, String> pairs = new LinkedHashMap<>();
@@ -54,7 +58,9 @@ final class DynamicTwinsDisagree implements Rule {
                     compare(values, newer, LIST, reporter);
                 }
             } else if (newer.name().equals(DynamicCall.PROPERTIES)) {
-                compare(newer.parent().at(DynamicCall.SCHEMA), newer, SCHEMA, reporter);
+                Node schema = newer.parent().at(DynamicCall.SCHEMA);
+                boolean map = ("/" + schema.text("value-path").orElse("")).endsWith("/properties");
+                compare(schema, newer, map ? OPERATION : SCHEMA, reporter);
             }
         }
     }

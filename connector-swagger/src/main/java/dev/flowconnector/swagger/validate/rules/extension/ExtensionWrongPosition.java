@@ -28,7 +28,7 @@ final class ExtensionWrongPosition implements Rule {
             Node node = extension.node();
             Positions.of(node.name())
                     .ifPresent(allowed -> Positions.place(extension)
-                            .filter(place -> !allowed.contains(place))
+                            .filter(place -> !allowed.contains(place) && !isMissedElsewhere(extension))
                             .ifPresent(place -> reporter.reportKey(
                                     node,
                                     "\"" + node.name() + "\" stands on " + Positions.named(place)
@@ -36,5 +36,13 @@ final class ExtensionWrongPosition implements Rule {
                                             + ".",
                                     "Remove it, or move it to where it is read.")));
         }
+    }
+
+    /** Notification content on an operation is looked for on its path, by a rule of its own. */
+    private static boolean isMissedElsewhere(Extension extension) {
+        Node operation = extension.node().parent();
+        return extension.node().name().equals("x-ms-notification-content")
+                && extension.position() == Extension.Position.OPERATION
+                && !operation.parent().has("x-ms-notification-content");
     }
 }

@@ -49,7 +49,7 @@ final class Response2xxNoSchema implements Rule {
     private static boolean answersMakers(Operation operation) {
         return !operation.isInternal()
                 && operation.verb() != Verb.HEAD
-                && !operation.pathItem().notificationContent().exists()
+                && !operation.isSubscription()
                 && !operation.node().has("x-ms-agentic-protocol");
     }
 }

@@ -26,8 +26,7 @@ final class ResponseSchemaEmpty implements Rule {
     public void check(RuleContext context, Reporter reporter) {
         for (Operation operation : context.definition().operations()) {
             /* A subscription delivers its notification, not this; and internal operations may deliver schemas. */
-            boolean shown = !operation.isInternal()
-                    && !operation.pathItem().notificationContent().exists();
+            boolean shown = !operation.isInternal() && !operation.isSubscription();
             List<Response> answers = shown ? operation.responses() : List.of();
             for (Response response : answers) {
                 Node schema = response.schema();

@@ -29,8 +29,7 @@ final class ResponseSchemaNoProperties implements Rule {
     public void check(RuleContext context, Reporter reporter) {
         for (Operation operation : context.definition().operations()) {
             /* A subscription delivers its notification, not this; and internal operations may deliver schemas. */
-            boolean shown = !operation.isInternal()
-                    && !operation.pathItem().notificationContent().exists();
+            boolean shown = !operation.isInternal() && !operation.isSubscription();
             List<Response> answers = shown ? operation.responses() : List.of();
             for (Response response : answers) {
                 if (response.isSuccess() || response.isDefault()) {

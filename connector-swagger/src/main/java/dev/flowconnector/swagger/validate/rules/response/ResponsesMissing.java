@@ -25,8 +25,10 @@ final class ResponsesMissing implements Rule {
     public void check(RuleContext context, Reporter reporter) {
         for (Operation operation : context.definition().operations()) {
             Node responses = operation.node().at("responses");
-            if (responses.members().stream()
-                    .allMatch(response -> response.name().startsWith("x-"))) {
+            boolean broken = operation.node().has("responses") && !responses.exists();
+            if (!broken
+                    && responses.members().stream()
+                            .allMatch(response -> response.name().startsWith("x-"))) {
                 reporter.report(
                         responses.exists() ? responses : operation.node(),
                         "The operation " + operation.shown() + " declares no response.",

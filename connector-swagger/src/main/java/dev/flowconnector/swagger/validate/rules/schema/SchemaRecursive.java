@@ -20,9 +20,12 @@ final class SchemaRecursive implements Rule {
             .summary("A schema that contains itself is cut by every reader: what lies deeper can be used by "
                     + "expressions only.");
 
-    private static final Integer OPEN = 0;
-    private static final Integer DONE = 1;
     private static final int DEEPEST = 100;
+
+    private enum Progress {
+        OPEN,
+        DONE
+    }
 
     @Override
     public RuleInfo info() {
@@ -31,7 +34,7 @@ final class SchemaRecursive implements Rule {
 
     @Override
     public void check(RuleContext context, Reporter reporter) {
-        Map<String, Integer> state = new HashMap<>();
+        Map<String, Progress> state = new HashMap<>();
         for (Node named : context.definition().root().at("definitions").members()) {
             if (context.definition()
                     .schema(named)
@@ -42,8 +45,8 @@ final class SchemaRecursive implements Rule {
         }
     }
 
-    private static void visit(Node named, Definition definition, Map<String, Integer> state, Reporter reporter) {
-        if (state.putIfAbsent(named.name(), OPEN) == null) {
+    private static void visit(Node named, Definition definition, Map<String, Progress> state, Reporter reporter) {
+        if (state.putIfAbsent(named.name(), Progress.OPEN) == null) {
             List<Node> references = new ArrayList<>();
             references(named, references, 0);
             for (Node reference : references) {
@@ -52,7 +55,7 @@ final class SchemaRecursive implements Rule {
                         .filter(target -> target.parent().name().equals("definitions"))
                         .ifPresent(target -> {
                             visit(target, definition, state, reporter);
-                            if (state.getOrDefault(target.name(), DONE) == OPEN) {
+                            if (state.getOrDefault(target.name(), Progress.DONE) == Progress.OPEN) {
                                 reporter.report(
                                         reference,
                                         "The reference leads back to '" + target.name() + "', which it is a part of.",
@@ -61,7 +64,7 @@ final class SchemaRecursive implements Rule {
                             }
                         });
             }
-            state.put(named.name(), DONE);
+            state.put(named.name(), Progress.DONE);
         }
     }
 

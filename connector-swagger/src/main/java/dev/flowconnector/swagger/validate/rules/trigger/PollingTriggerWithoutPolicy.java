@@ -31,7 +31,7 @@ final class PollingTriggerWithoutPolicy implements Rule {
             for (Operation operation : context.definition().operations()) {
                 String id = operation.id().orElse("");
                 if (operation.isTrigger()
-                        && !operation.pathItem().notificationContent().exists()
+                        && !operation.isSubscription()
                         && !operation.node().has("x-ms-notification")
                         && !operation.node().at("responses").has("202")
                         && policies.stream().noneMatch(policy -> policy.appliesTo(id))) {
