@@ -9,7 +9,8 @@ import java.util.Set;
  *
  * @param node the schema; may be a reference
  * @param place what it is to the node around it
- * @param directions where its values travel, by all operations that reach it; empty for one that none reaches
+ * @param directions where its values travel, by all operations that reach it; empty for one that none reaches, or that
+ *     describes errors only, which no maker sees
  */
 public record Schema(Node node, Place place, Set<Direction> directions) {
     /** Whether makers or callers give values of it. */

@@ -34,11 +34,13 @@ final class Schemas {
         }
         for (Operation operation : definition.operations()) {
             for (Response response : operation.responses()) {
-                schemas.walk(response.schema(), Place.RESPONSE, Direction.OUTPUT);
+                boolean shown = response.isSuccess()
+                        || operation.success().filter(response::equals).isPresent();
+                schemas.walk(response.schema(), Place.RESPONSE, shown ? Direction.OUTPUT : null);
             }
         }
         for (Node response : definition.root().at("responses").members()) {
-            schemas.walk(response.at("schema"), Place.RESPONSE, Direction.OUTPUT);
+            schemas.walk(response.at("schema"), Place.RESPONSE, null);
         }
         for (Node named : definition.root().at("definitions").members()) {
             schemas.walk(named, Place.DEFINITION, null);

@@ -200,8 +200,7 @@ final class DynamicMutations {
                                 "/paths/~1orders~1{orderId}~1rows/post/parameters/2/schema/x-ms-dynamic-properties/itemValuePath")
                         .finds(
                                 "dynamic-schema-without-value-path",
-                                "/paths/~1orders~1{orderId}~1rows/post/parameters/2/schema/x-ms-dynamic-schema",
-                                "/paths/~1orders~1{orderId}~1rows/post/parameters/2/schema/x-ms-dynamic-properties"),
+                                "/paths/~1orders~1{orderId}~1rows/post/parameters/2/schema/x-ms-dynamic-schema"),
                 Mutation.of("properties with another way than the schema")
                         .set(
                                 "/paths/~1orders~1{orderId}~1rows/post/parameters/2/schema/x-ms-dynamic-schema/value-path",

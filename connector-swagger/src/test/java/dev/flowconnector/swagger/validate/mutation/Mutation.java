@@ -1,12 +1,15 @@
 package dev.flowconnector.swagger.validate.mutation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.flowconnector.swagger.validate.rule.Profile;
 import dev.flowconnector.swagger.validate.rule.Publisher;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -19,6 +22,7 @@ final class Mutation {
     private final List<Consumer<Connector>> steps = new ArrayList<>();
     private final List<String> pointers = new ArrayList<>();
     private final Map<String, String> also = new LinkedHashMap<>();
+    private final Set<Profile> without = EnumSet.noneOf(Profile.class);
     private String rule = "";
 
     private Mutation(String name) {
@@ -102,6 +106,16 @@ final class Mutation {
     Mutation also(String id, String because) {
         also.put(id, because);
         return this;
+    }
+
+    /** A profile in which the rule looks at other things. */
+    Mutation butNotIn(Profile profile) {
+        without.add(profile);
+        return this;
+    }
+
+    boolean isFoundIn(Profile profile) {
+        return !without.contains(profile);
     }
 
     String rule() {

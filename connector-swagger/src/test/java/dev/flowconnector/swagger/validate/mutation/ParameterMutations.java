@@ -42,8 +42,8 @@ final class ParameterMutations {
                         .set("/paths/~1orders~1{orderId}~1rows/post/parameters/2/schema", "{}")
                         .finds("body-empty-schema", "/paths/~1orders~1{orderId}~1rows/post/parameters/2/schema"),
                 Mutation.of("an optional body with required properties")
-                        .remove("/paths/~1orders/post/parameters/0/required")
-                        .finds("body-not-required", "/paths/~1orders/post/parameters/0"),
+                        .set("/paths/~1orders/post/parameters/0/required", "false")
+                        .finds("body-not-required", "/paths/~1orders/post/parameters/0/required"),
                 Mutation.of("a body without label")
                         .remove("/paths/~1orders/post/parameters/0/x-ms-summary")
                         .finds("body-param-summary-missing", "/paths/~1orders/post/parameters/0"),

@@ -1,5 +1,6 @@
 package dev.flowconnector.swagger.validate.mutation;
 
+import dev.flowconnector.swagger.validate.rule.Profile;
 import java.util.List;
 
 /** Faults of the properties. */
@@ -80,7 +81,9 @@ final class PropertiesMutations {
                         .finds("security-multiple-definitions", "/securityDefinitions"),
                 Mutation.of("a flow that connections do not have")
                         .set("/securityDefinitions/oauth/flow", "'implicit'")
-                        .finds("security-oauth-flow-unsupported", "/securityDefinitions/oauth/flow"),
+                        .finds("security-oauth-flow-unsupported", "/securityDefinitions/oauth/flow")
+                        .butNotIn(Profile.PLAIN)
+                        .butNotIn(Profile.POWERAPPS),
                 Mutation.of("an identity provider that is not known")
                         .setProperty("/properties/connectionParameters/token/oAuthSettings/identityProvider", "'acme'")
                         .finds(

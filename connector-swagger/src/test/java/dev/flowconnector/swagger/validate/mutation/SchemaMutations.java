@@ -1,5 +1,6 @@
 package dev.flowconnector.swagger.validate.mutation;
 
+import dev.flowconnector.swagger.validate.rule.Profile;
 import java.util.List;
 
 /** Faults of schemas. */
@@ -62,7 +63,8 @@ final class SchemaMutations {
                         .also("schema-recursive", "what requires itself contains itself"),
                 Mutation.of("an unknown format of a text")
                         .set("/definitions/Item/properties/article/format", "'guid'")
-                        .finds("format-unknown", "/definitions/Item/properties/article/format"),
+                        .finds("format-unknown", "/definitions/Item/properties/article/format")
+                        .butNotIn(Profile.POWERAPPS),
                 Mutation.of("an unknown format of a number")
                         .set("/definitions/Item/properties/amount/format", "'uint8'")
                         .finds("format-unknown", "/definitions/Item/properties/amount/format"),

@@ -32,7 +32,10 @@ final class ExtensionWrongPosition implements Rule {
                             .ifPresent(place -> reporter.reportKey(
                                     node,
                                     "\"" + node.name() + "\" stands on " + Positions.named(place)
-                                            + ", where nobody reads it; allowed are: " + Positions.listed(allowed)
+                                            + (node.name().equals("x-ms-url-encoding")
+                                                    ? ", where it spoils the value; allowed are: "
+                                                    : ", where nobody reads it; allowed are: ")
+                                            + Positions.listed(allowed)
                                             + ".",
                                     "Remove it, or move it to where it is read.")));
         }

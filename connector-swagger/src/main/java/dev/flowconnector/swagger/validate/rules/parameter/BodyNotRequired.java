@@ -11,7 +11,7 @@ import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
 import java.util.List;
 
-/** A body with required properties is required. */
+/** A body with required properties is not said to be optional. */
 final class BodyNotRequired implements Rule {
     static final RuleInfo INFO = RuleInfo.of("body-not-required", Category.PARAMETER)
             .plain(Severity.WARNING)
@@ -27,23 +27,24 @@ final class BodyNotRequired implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         for (Parameter parameter : context.definition().parameters()) {
-            if (parameter.isBody() && !parameter.isRequired()) {
-                List<String> required = parameter
+            Node required = parameter.node().at("required");
+            if (parameter.isBody() && required.exists() && !required.isTrue()) {
+                List<String> names = parameter
                         .resolvedSchema()
                         .map(schema -> demanded(parameter, schema))
                         .orElse(List.of());
-                if (!required.isEmpty()) {
+                if (!names.isEmpty()) {
                     reporter.report(
-                            parameter.node(),
-                            "The body may be left out, so its required properties " + Spelling.listed(required)
+                            required,
+                            "The body is said to be optional, so its required properties " + Spelling.listed(names)
                                     + " are shown as optional.",
-                            "Add \"required\": true, if the API needs the body.");
+                            "Write \"required\": true, if the API needs the body.");
                 }
             }
         }
     }
 
-    /** A callback address has a rule of its own. */
+    /** Of what makers see; constants and a callback address have rules of their own. */
     private static List<String> demanded(Parameter parameter, Node schema) {
         Node properties = schema.at("properties");
         return schema.at("required").texts().stream()
@@ -51,7 +52,10 @@ final class BodyNotRequired implements Rule {
                 .filter(name -> parameter
                         .definition()
                         .resolve(properties.at(name))
-                        .filter(property -> property.has("x-ms-notification-url"))
+                        .filter(property -> property.has("x-ms-notification-url")
+                                || property.text("x-ms-visibility")
+                                        .filter("internal"::equals)
+                                        .isPresent())
                         .isEmpty())
                 .toList();
     }

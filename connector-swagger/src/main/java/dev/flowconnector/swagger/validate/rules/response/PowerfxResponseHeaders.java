@@ -30,7 +30,7 @@ final class PowerfxResponseHeaders implements Rule {
             operation.success().filter(response -> called).ifPresent(response -> {
                 List<String> names = response.node().at("headers").members().stream()
                         .map(Node::name)
-                        .filter(name -> !name.equalsIgnoreCase("Location"))
+                        .filter(name -> !name.equalsIgnoreCase("Location") && !name.equalsIgnoreCase("Content-Type"))
                         .toList();
                 if (!names.isEmpty()) {
                     reporter.report(

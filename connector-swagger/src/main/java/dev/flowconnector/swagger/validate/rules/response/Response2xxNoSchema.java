@@ -17,7 +17,8 @@ final class Response2xxNoSchema implements Rule {
     static final RuleInfo INFO = RuleInfo.of("response-2xx-no-schema", Category.RESPONSE)
             .official("SchemaDefinitionSetIncorrectly")
             .certification(Severity.WARNING)
-            .summary("Without a schema the step has no outputs, so later steps cannot use the answer.");
+            .summary(
+                    "Without a schema the step delivers one value of unknown content, whose parts later steps cannot choose.");
 
     private static final Set<String> FULL = Set.of("200", "201");
 

@@ -34,13 +34,19 @@ final class ResponseSchemaEmpty implements Rule {
                         .resolve(schema)
                         .filter(target -> target.isObject() && target.json().isEmpty())
                         .isPresent();
-                if (empty) {
+                if (empty && shows(operation, response)) {
                     reporter.report(
                             schema,
-                            "The schema of the response \"" + response.node().name() + "\" is empty.",
+                            "The schema of the response \"" + response.code() + "\" is empty.",
                             "Declare the properties that come back, or remove the schema if nothing does.");
                 }
             }
         }
+    }
+
+    /** What errors look like is shown nowhere, and a schema of "default" beside a success has a rule of its own. */
+    private static boolean shows(Operation operation, Response response) {
+        return response.isSuccess()
+                || (response.isDefault() && operation.responses().stream().noneMatch(Response::isSuccess));
     }
 }

@@ -10,8 +10,10 @@ import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Schemas end somewhere. */
 final class SchemaRecursive implements Rule {
@@ -35,17 +37,19 @@ final class SchemaRecursive implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         Map<String, Progress> state = new HashMap<>();
+        Set<String> told = new HashSet<>();
         for (Node named : context.definition().root().at("definitions").members()) {
             if (context.definition()
                     .schema(named)
                     .filter(schema -> !schema.directions().isEmpty())
                     .isPresent()) {
-                visit(named, context.definition(), state, reporter);
+                visit(named, context.definition(), state, told, reporter);
             }
         }
     }
 
-    private static void visit(Node named, Definition definition, Map<String, Progress> state, Reporter reporter) {
+    private static void visit(
+            Node named, Definition definition, Map<String, Progress> state, Set<String> told, Reporter reporter) {
         if (state.putIfAbsent(named.name(), Progress.OPEN) == null) {
             List<Node> references = new ArrayList<>();
             references(named, references, 0);
@@ -54,8 +58,9 @@ final class SchemaRecursive implements Rule {
                         .resolve(reference)
                         .filter(target -> target.parent().name().equals("definitions"))
                         .ifPresent(target -> {
-                            visit(target, definition, state, reporter);
-                            if (state.getOrDefault(target.name(), Progress.DONE) == Progress.OPEN) {
+                            visit(target, definition, state, told, reporter);
+                            if (state.getOrDefault(target.name(), Progress.DONE) == Progress.OPEN
+                                    && told.add(target.name())) {
                                 reporter.report(
                                         reference,
                                         "The reference leads back to '" + target.name() + "', which it is a part of.",

@@ -28,4 +28,11 @@ class PowerfxResponseHeadersTest {
             "responses": {"200": {"description": "OK", "headers": {"X-Total": {"type": "integer"}}}}\
             """).finds(at("/paths/~1orders/get/responses/200/headers", "'X-Total'"));
     }
+
+    @Test
+    void mediaType_silent() {
+        RULE.operation("""
+            "responses": {"200": {"description": "OK", "headers": {"Content-Type": {"type": "string"}}}}\
+            """).silent();
+    }
 }

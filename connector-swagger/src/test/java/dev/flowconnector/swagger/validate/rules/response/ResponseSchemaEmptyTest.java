@@ -48,4 +48,11 @@ class ResponseSchemaEmptyTest {
         RULE.operation("\"x-ms-visibility\": \"internal\", \"responses\": {\"200\": {\"schema\": {}}}")
                 .silent();
     }
+
+    @Test
+    void emptySchemaOfAnError_silent() {
+        RULE.operation("""
+            "responses": {"200": {"description": "OK"}, "503": {"description": "Busy", "schema": {}}}\
+            """).silent();
+    }
 }

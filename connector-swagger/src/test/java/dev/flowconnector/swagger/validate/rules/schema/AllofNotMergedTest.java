@@ -35,4 +35,11 @@ class AllofNotMergedTest {
             {"type": "object", "properties": {"id": {"type": "string"}}, "allOf": [{"allOf": [{"type": "object"}]}]}\
             """).finds(at("/paths/~1orders/get/responses/200/schema/allOf", "own properties"));
     }
+
+    @Test
+    void errorThatNobodySees_silent() {
+        RULE.operation("""
+            "responses": {"200": {"description": "OK"}, "400": {"description": "No", "schema": {"allOf": [{"type": "object"}]}}}\
+            """).silent();
+    }
 }

@@ -35,4 +35,11 @@ class SchemaRecursiveTest {
             "paths": {"/a": {"get": {"responses": {"200": {"description": "OK", "schema": {"$ref": "#/definitions/A"}}}}}}, "definitions": {"A": {"type": "object", "properties": {"children": {"type": "array", "items": {"$ref": "#/definitions/B"}}}}, "B": {"type": "object", "properties": {"parent": {"$ref": "#/definitions/A"}}}}\
             """).finds(at("/definitions/B/properties/parent", "'A'"));
     }
+
+    @Test
+    void twiceInItself_foundOnce() {
+        RULE.root("""
+            "paths": {"/a": {"get": {"responses": {"200": {"description": "OK", "schema": {"$ref": "#/definitions/A"}}}}}}, "definitions": {"A": {"type": "object", "properties": {"left": {"$ref": "#/definitions/A"}, "right": {"$ref": "#/definitions/A"}}}}\
+            """).finds(at("/definitions/A/properties/left", "'A'"));
+    }
 }

@@ -36,4 +36,14 @@ class TriggerSummaryWhenTest {
                 .finds(at("/paths/~1orders/get/summary", "\"Whenever orders arrive\""))
                 .unfixed();
     }
+
+    @Test
+    void markBeforeWhen_silent() {
+        RULE.operation("""
+            "summary": "DEPRECATED: When an order arrives", "x-ms-trigger": "single"\
+            """).silent();
+        RULE.operation("""
+            "summary": "(Deprecated) When an order arrives", "x-ms-trigger": "single"\
+            """).silent();
+    }
 }
