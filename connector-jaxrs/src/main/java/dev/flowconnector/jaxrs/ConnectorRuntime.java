@@ -53,7 +53,9 @@ public final class ConnectorRuntime {
         this.pollSources = Map.copyOf(builder.pollSources);
         this.pageSources = Map.copyOf(builder.pageSources);
         this.callers = builder.callers;
-        publicBaseUrl.warning().ifPresent(LOG::warn);
+        if (publicBaseUrl.warning().isPresent()) {
+            LOG.warn(publicBaseUrl.warning().get());
+        }
         if (builder.keys == null) {
             LOG.warn("No keys are configured: flows lose their subscriptions, polling state and results when this"
                     + " process ends, and other nodes do not know them; see CapabilityKeys");

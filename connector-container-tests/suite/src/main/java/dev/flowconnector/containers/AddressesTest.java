@@ -37,6 +37,20 @@ class AddressesTest {
     }
 
     @Test
+    @DisplayName(
+            "(2) a gateway may encode slashes as well; who does not let them pass refuses them before the application")
+    void encodedSlashes_areFoundOrRefused(Shop shop) {
+        String location = shop.post("work/documents", "").location();
+        shop.finished(location);
+        Answer answer = shop.unchecked(location.replace("_connector/operations/", "_connector%2Foperations%2F"));
+        if (answer.header("x-ms-request-id").isEmpty()) {
+            assertThat(answer.status()).as("%s", answer).isGreaterThanOrEqualTo(400);
+        } else {
+            assertThat(answer.text()).as("%s", answer).isEqualTo("%PDF-1.7");
+        }
+    }
+
+    @Test
     void headOfAStatusUrl_isAnsweredWithoutABody(Shop shop) {
         String location = shop.post("work/documents", "").location();
         shop.finished(location);

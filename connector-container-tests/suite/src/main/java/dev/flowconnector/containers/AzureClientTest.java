@@ -16,8 +16,11 @@ import com.azure.core.http.policy.HttpPipelineSyncPolicy;
 import com.azure.core.http.policy.RetryPolicy;
 import com.azure.core.http.rest.SimpleResponse;
 import com.azure.core.util.BinaryData;
+import com.azure.core.util.polling.AsyncPollResponse;
+import com.azure.core.util.polling.LocationPollingStrategy;
 import com.azure.core.util.polling.LongRunningOperationStatus;
 import com.azure.core.util.polling.PollResponse;
+import com.azure.core.util.polling.PollerFlux;
 import com.azure.core.util.polling.PollingStrategyOptions;
 import com.azure.core.util.polling.SyncLocationPollingStrategy;
 import com.azure.core.util.polling.SyncPoller;
@@ -28,6 +31,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
 
 /** Azure's own client of the same protocol agrees; it polls at once, and reads the result once more at the end. */
 @InContainer
@@ -73,13 +77,61 @@ class AzureClientTest {
                 .isEqualTo(LongRunningOperationStatus.FAILED);
     }
 
-    private static SyncPoller<BinaryData, BinaryData> poller(Gateway gateway, Answer accepted) {
-        HttpPipeline pipeline = new HttpPipelineBuilder()
+    @Test
+    @DisplayName("(1, 3) the reactive poller agrees, through an outage and with one more read at the end")
+    void reactivePoller_agrees(Shop shop) {
+        Gateway gateway = new Gateway(shop, "azure-reactive");
+        Answer accepted = shop.post("work/receipts?gate=azure-reactive", LongOperationsTest.ORDER);
+        PollerFlux<BinaryData, BinaryData> poller = PollerFlux.create(
+                Duration.ofMillis(50),
+                () -> Mono.just(response(accepted)),
+                new LocationPollingStrategy<BinaryData, BinaryData>(new PollingStrategyOptions(pipeline(gateway))),
+                BYTES,
+                BYTES);
+        AsyncPollResponse<BinaryData, BinaryData> last = poller.doOnNext(answer -> {
+                    if (answer.getStatus() == LongRunningOperationStatus.IN_PROGRESS
+                            && gateway.statuses.contains(202)) {
+                        shop.application().gates().open("azure-reactive");
+                    }
+                })
+                .blockLast(Duration.ofSeconds(20));
+        assertThat(last).isNotNull();
+        assertThat(last.getStatus()).isEqualTo(LongRunningOperationStatus.SUCCESSFULLY_COMPLETED);
+        int polls = gateway.urls.size();
+        BinaryData result = last.getFinalResult().block(Duration.ofSeconds(20));
+        assertThat(result)
+                .hasToString(
+                        shop.post("work/receipts/now", LongOperationsTest.ORDER).text());
+        assertThat(gateway.urls).as("the final read").hasSize(polls + 1);
+        assertThat(gateway.statuses).startsWith(503, 503, 202).endsWith(200, 200);
+    }
+
+    @Test
+    @DisplayName("(4) to the reactive poller, work that failed is a failure")
+    void failedWork_isAFailureToTheReactivePoller(Shop shop) {
+        Answer accepted = shop.post("work/failures", "");
+        PollerFlux<BinaryData, BinaryData> poller = PollerFlux.create(
+                Duration.ofMillis(50),
+                () -> Mono.just(response(accepted)),
+                new LocationPollingStrategy<BinaryData, BinaryData>(
+                        new PollingStrategyOptions(pipeline(new Gateway(shop, "")))),
+                BYTES,
+                BYTES);
+        AsyncPollResponse<BinaryData, BinaryData> last = poller.blockLast(Duration.ofSeconds(20));
+        assertThat(last).isNotNull();
+        assertThat(last.getStatus()).isEqualTo(LongRunningOperationStatus.FAILED);
+    }
+
+    private static HttpPipeline pipeline(Gateway gateway) {
+        return new HttpPipelineBuilder()
                 .httpClient(new JdkHttpClientBuilder().build())
                 .policies(new RetryPolicy(new FixedDelay(3, Duration.ofMillis(10))), gateway)
                 .build();
+    }
+
+    private static SyncPoller<BinaryData, BinaryData> poller(Gateway gateway, Answer accepted) {
         SyncLocationPollingStrategy<BinaryData, BinaryData> strategy =
-                new SyncLocationPollingStrategy<>(new PollingStrategyOptions(pipeline));
+                new SyncLocationPollingStrategy<>(new PollingStrategyOptions(pipeline(gateway)));
         return SyncPoller.createPoller(
                 Duration.ofMillis(50),
                 context -> {

@@ -28,6 +28,7 @@ class LongOperationsTest {
             assertThat(running.status()).isEqualTo(202);
             assertThat(running.location()).isEqualTo(accepted.location());
             assertThat(running.header("Retry-After")).isEqualTo("1");
+            assertThat(running.text()).isIn("{\"status\":\"queued\"}", "{\"status\":\"running\"}");
         }
         shop.application().gates().open("running");
         assertThat(shop.finished(accepted.location()).status()).isEqualTo(200);
@@ -89,7 +90,9 @@ class LongOperationsTest {
     void slowWork_answers202(Shop shop) {
         Answer accepted = shop.post("work/receipts/quick?grace=20&gate=slow", ORDER);
         assertThat(accepted.status()).as("%s", accepted).isEqualTo(202);
-        Answer running = await().until(() -> shop.poll(accepted.location()), answer -> answer.bytes().length > 0);
+        Answer running = await().until(
+                        () -> shop.poll(accepted.location()),
+                        answer -> answer.text().contains("progress"));
         assertThat(running.status()).isEqualTo(202);
         assertThat(running.header("Content-Type")).isEqualTo("application/json");
         assertThat(running.text()).isEqualTo("{\"status\":\"running\",\"progress\":50,\"message\":\"at the gate\"}");
@@ -104,6 +107,24 @@ class LongOperationsTest {
         assertThat(accepted.status()).isEqualTo(202);
         assertThat(accepted.location()).isEqualTo(ShopApplication.PUBLIC_URL + "work/elsewhere/1");
         assertThat(accepted.header("Retry-After")).isEqualTo("10");
+    }
+
+    @Test
+    @DisplayName("(1) a status on another host is a mistake of the application, and never an address")
+    void workOfAnotherHost_isRefused(Shop shop) {
+        Answer refused = shop.post("work/foreign", "");
+        assertThat(refused.status()).as("%s", refused).isEqualTo(500);
+        assertThat(refused.location()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("(3) text is answered as the quick call answers it")
+    void textAsTheResult_isWhatTheQuickCallAnswers(Shop shop) {
+        Answer quick = shop.post("work/notes/now", "Grüße");
+        Answer done = shop.done(shop.post("work/notes", "Grüße"));
+        assertThat(done.text()).isEqualTo(quick.text()).isEqualTo("Grüße");
+        assertThat(done.header("Content-Type").replaceAll("(?i);\\s*charset=utf-8", ""))
+                .isEqualTo(quick.header("Content-Type").replaceAll("(?i);\\s*charset=utf-8", ""));
     }
 
     @Test

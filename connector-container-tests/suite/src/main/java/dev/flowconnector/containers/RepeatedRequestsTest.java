@@ -20,6 +20,27 @@ class RepeatedRequestsTest {
     }
 
     @Test
+    @DisplayName("(3) what an interface declares is recognised as well")
+    void declaredByAnInterface_getsTheSameLocation(Shop shop) {
+        String order = LongOperationsTest.ORDER;
+        Answer first = post(shop, "work/receipts/declared", "run-6", "application/json", order);
+        Answer again = post(shop, "work/receipts/declared", "run-6", "application/json", order);
+        Answer other = post(shop, "work/receipts/declared", "run-6", "application/json", order + " ");
+        assertThat(again.location()).isEqualTo(first.location());
+        assertThat(other.location()).isNotEqualTo(first.location());
+    }
+
+    @Test
+    @DisplayName("(3) a stream that the resource reads itself is whole")
+    void stream_isWhole(Shop shop) {
+        for (int size : new int[] {10, 60_000, 900_000}) {
+            String body = "a".repeat(size);
+            Answer first = post(shop, "work/streams", "run-7-" + size, "application/octet-stream", body);
+            assertThat(shop.done(first).json().get("size").asInt()).isEqualTo(size);
+        }
+    }
+
+    @Test
     @DisplayName("(3) other content is other work, as in a loop")
     void otherContent_isOtherWork(Shop shop) {
         String order = LongOperationsTest.ORDER;

@@ -21,6 +21,8 @@ import java.util.Optional;
 /** Answers the start and the status of long operations; both from here, so they cannot differ. */
 public final class OperationAnswers implements CapabilityHandler {
     private static final int CONFLICT = 409;
+    private static final String QUEUED = "{\"status\":\"queued\"}";
+    private static final String RUNNING = "{\"status\":\"running\"}";
 
     private final OperationStatusSource operations;
     private final CapabilityUrls urls;
@@ -63,7 +65,12 @@ public final class OperationAnswers implements CapabilityHandler {
                 .location()
                 .map(own -> urls.absolute(request, own))
                 .orElseGet(() -> urls.url(request, CapabilityKind.OPERATION, operation.id()));
-        return accepted(location, operation.retryAfter()).build();
+        Response.ResponseBuilder answer = accepted(location, operation.retryAfter());
+        // An app of Power Apps never asks, and shows what the first answer says: nothing.
+        return (request.getMethod().equals(HttpMethod.GET)
+                        ? answer.type(MediaType.APPLICATION_JSON_TYPE).entity(RUNNING)
+                        : answer)
+                .build();
     }
 
     private Response answer(ContainerRequestContext request, String id, OperationStatus status) {
@@ -92,14 +99,22 @@ public final class OperationAnswers implements CapabilityHandler {
     }
 
     private static Response pending(URI location, OperationStatus.Pending pending) {
-        Response.ResponseBuilder answer = accepted(location, pending.retryAfter());
-        pending.progress()
-                .ifPresent(progress -> answer.type(MediaType.APPLICATION_JSON_TYPE)
-                        .entity(new ProgressBody(
-                                pending.state().name().toLowerCase(Locale.ROOT),
-                                progress.percent(),
-                                progress.message())));
-        return answer.build();
+        String state = pending.state().name().toLowerCase(Locale.ROOT);
+        Object body = pending.progress().isPresent()
+                ? new ProgressBody(
+                        state,
+                        pending.progress().get().percent(),
+                        pending.progress().get().message())
+                : state(pending.state());
+        return accepted(location, pending.retryAfter())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(body)
+                .build();
+    }
+
+    /** Never nothing: the reactive poller of azure-core takes an empty body for the end of all answers. */
+    private static String state(OperationStatus.State state) {
+        return state == OperationStatus.State.QUEUED ? QUEUED : RUNNING;
     }
 
     private static Response.ResponseBuilder accepted(URI location, Duration retryAfter) {

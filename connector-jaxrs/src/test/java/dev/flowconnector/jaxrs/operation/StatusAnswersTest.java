@@ -184,9 +184,19 @@ class StatusAnswersTest extends JobsTest {
     }
 
     @Test
+    void everyPollOfPendingWork_saysWhereItIs_theFirstAnswerIsEmpty() {
+        List<HttpResponse<byte[]>> accepted = List.of(post("jobs", WAIT), post("jobs", WAIT), post("jobs", WAIT));
+
+        assertThat(accepted).allSatisfy(answer -> assertThat(answer.body()).isEmpty());
+        HttpResponse<byte[]> third = get(location(accepted.get(2)));
+        assertThat(header(third, "Content-Type")).isEqualTo("application/json");
+        assertThat(text(third)).isEqualTo("{\"status\":\"queued\"}");
+    }
+
+    @Test
     void progress_standsInTheBodyOf202() {
         HttpResponse<byte[]> pending = post("jobs", WAIT);
-        while (pending.body().length == 0) {
+        while (!text(pending).contains("progress")) {
             Thread.onSpinWait();
             pending = get(location(pending));
         }
@@ -254,6 +264,7 @@ class StatusAnswersTest extends JobsTest {
         assertThat(pending.statusCode()).isEqualTo(202);
         assertThat(location(pending)).isEqualTo(location(accepted));
         assertThat(header(pending, "Retry-After")).isEqualTo("20");
+        assertThat(text(pending)).isEqualTo("{\"status\":\"running\"}");
     }
 
     private static void assertError(HttpResponse<byte[]> answer, int status, String code) {

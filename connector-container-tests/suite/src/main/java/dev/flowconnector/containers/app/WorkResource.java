@@ -18,18 +18,22 @@ import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Work that takes long; it waits at the gate that the caller names. */
 @Path("/work")
 @Produces(MediaType.APPLICATION_JSON)
-public class WorkResource {
+public class WorkResource implements WorkContract {
     private final Operations operations;
     private final Operations limited;
     private final Gates gates;
@@ -122,6 +126,53 @@ public class WorkResource {
     @Path("/elsewhere")
     public AsyncOperation<Receipt> elsewhere() {
         return AsyncOperation.at("/work/elsewhere/1", Duration.ofSeconds(10));
+    }
+
+    /** Work that tells of itself where the platform must not go. */
+    @POST
+    @Path("/foreign")
+    public AsyncOperation<Receipt> foreign() {
+        return AsyncOperation.at("https://jobs.fabrikam.example/work/1", Duration.ofSeconds(10));
+    }
+
+    /** Text as the result. */
+    @POST
+    @Path("/notes")
+    @Consumes(MediaType.WILDCARD)
+    @Produces(MediaType.TEXT_PLAIN)
+    public AsyncOperation<String> notes(String text) {
+        return operations.start(() -> text);
+    }
+
+    /** The same text at once. */
+    @POST
+    @Path("/notes/now")
+    @Consumes(MediaType.WILDCARD)
+    @Produces(MediaType.TEXT_PLAIN)
+    public String notesNow(String text) {
+        return text;
+    }
+
+    /** Work from the contract alone. */
+    @Override
+    public Response declared(Order order) {
+        return Response.ok(operations.start(ReceiptJob.class, order)).build();
+    }
+
+    /** Work whose input is read when it is taken in. */
+    @POST
+    @Path("/streams")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    public AsyncOperation<Receipt> stream(InputStream body) throws IOException {
+        AtomicReference<BinaryContent> file = new AtomicReference<>();
+        CountDownLatch read = new CountDownLatch(1);
+        AsyncOperation<Receipt> operation = operations.start(() -> {
+            read.await();
+            return receipt(new Order(file.get(), "stream"));
+        });
+        file.set(BinaryContent.of(body.readAllBytes()));
+        read.countDown();
+        return operation;
     }
 
     /** Work that can be called off by the id that the caller gives it. */

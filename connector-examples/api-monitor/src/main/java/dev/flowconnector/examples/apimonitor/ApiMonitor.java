@@ -76,6 +76,7 @@ public final class ApiMonitor implements AutoCloseable {
 
         // This is all that a Jakarta REST application adds to answer the platform.
         ConnectorRuntime runtime = ConnectorRuntime.builder(settings.publicUrl())
+                .keys(settings.urlKeys())
                 .operations(operations)
                 .subscriptions(hooks)
                 .pollSource(runs)

@@ -1,10 +1,12 @@
 package dev.flowconnector.examples.apimonitor;
 
 import dev.flowconnector.examples.apimonitor.trigger.NotificationSender.Callbacks;
+import dev.flowconnector.jaxrs.CapabilityKeys;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,12 +16,21 @@ import java.util.Set;
  * @param publicUrl Where the platform reaches the service.
  * @param databaseUrl JDBC URL of the embedded database.
  * @param apiKey Key that callers have to know.
+ * @param urlKeys Keys of the URLs that flows keep: status of work, end of a subscription, next poll, next page.
  * @param allowedHosts Hosts that monitors may call besides this machine.
  * @param callbacks Which callback URLs webhooks accept.
  */
 public record Settings(
-        int port, URI publicUrl, String databaseUrl, String apiKey, Set<String> allowedHosts, Callbacks callbacks) {
+        int port,
+        URI publicUrl,
+        String databaseUrl,
+        String apiKey,
+        CapabilityKeys urlKeys,
+        Set<String> allowedHosts,
+        Callbacks callbacks) {
     private static final int KEY_BYTES = 16;
+    private static final int URL_KEY_BYTES = 32;
+    private static final String URL_KEYS = "API_MONITOR_URL_KEYS";
 
     /** Copies the hosts. */
     public Settings {
@@ -35,15 +46,27 @@ public record Settings(
                 URI.create(environment.getOrDefault("API_MONITOR_PUBLIC_URL", "http://localhost:" + port)),
                 environment.getOrDefault("API_MONITOR_DATABASE", "jdbc:h2:mem:api-monitor"),
                 environment.getOrDefault("API_MONITOR_KEY", newKey()),
+                Optional.ofNullable(environment.get(URL_KEYS))
+                        .map(CapabilityKeys::parse)
+                        .orElseGet(Settings::newUrlKeys),
                 hosts.isBlank() ? Set.of() : Set.of(hosts.split(",", -1)),
                 Boolean.parseBoolean(environment.get("API_MONITOR_LOOPBACK_CALLBACKS"))
                         ? Callbacks.HTTPS_AND_LOOPBACK
                         : Callbacks.HTTPS_ONLY);
     }
 
+    /** Keys for one run: the database is as short-lived, so no flow misses the URLs of another run. */
+    static CapabilityKeys newUrlKeys() {
+        return CapabilityKeys.parse("run:" + Base64.getEncoder().encodeToString(random(URL_KEY_BYTES)));
+    }
+
     private static String newKey() {
-        byte[] key = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(key);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(key);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random(KEY_BYTES));
+    }
+
+    private static byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        new SecureRandom().nextBytes(bytes);
+        return bytes;
     }
 }

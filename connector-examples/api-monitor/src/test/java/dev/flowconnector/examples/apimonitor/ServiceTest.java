@@ -23,6 +23,7 @@ abstract class ServiceTest {
                 URI.create("http://localhost:" + port),
                 "jdbc:h2:mem:test-" + port,
                 "test-key",
+                Settings.newUrlKeys(),
                 Set.of(),
                 Callbacks.HTTPS_AND_LOOPBACK));
         client = new Client(port, "test-key");

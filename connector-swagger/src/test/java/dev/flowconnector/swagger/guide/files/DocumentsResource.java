@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 
 @Path("/documents")
 public class DocumentsResource {
@@ -72,13 +73,18 @@ public class DocumentsResource {
     // begin: keep
     static void later(BinaryContent file, ExecutorService executor, Archive archive) {
         Runnable release = file.keep();
-        executor.execute(() -> {
-            try {
-                archive.store(file);
-            } finally {
-                release.run();
-            }
-        });
+        try {
+            executor.execute(() -> {
+                try {
+                    archive.store(file);
+                } finally {
+                    release.run();
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            release.run();
+            throw e;
+        }
     }
 
     // end: keep

@@ -25,7 +25,7 @@ final class Setup {
         Operations operations = Operations.builder(mapper)
                 .handler(new AnalyseJob())
                 .contents(ContentStore.directory(Path.of("/var/lib/orders/contents")))
-                .limits(new OperationLimits(8, 2_000, 50))
+                .limits(new OperationLimits(8, 2_000, 50).withFinished(50_000, 20L << 30))
                 .retryAfter(RetryAfter.growing(Duration.ofSeconds(2), Duration.ofMinutes(5))
                         .withJitter(20))
                 .retention(Duration.ofDays(7))
