@@ -27,8 +27,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Work that takes long; it waits at the gate that the caller names. */
 @Path("/work")
@@ -164,14 +162,9 @@ public class WorkResource implements WorkContract {
     @Path("/streams")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public AsyncOperation<Receipt> stream(InputStream body) throws IOException {
-        AtomicReference<BinaryContent> file = new AtomicReference<>();
-        CountDownLatch read = new CountDownLatch(1);
-        AsyncOperation<Receipt> operation = operations.start(() -> {
-            read.await();
-            return receipt(new Order(file.get(), "stream"));
-        });
-        file.set(BinaryContent.of(body.readAllBytes()));
-        read.countDown();
+        CompletableFuture<BinaryContent> file = new CompletableFuture<>();
+        AsyncOperation<Receipt> operation = operations.start(() -> receipt(new Order(file.get(), "stream")));
+        file.complete(BinaryContent.of(body.readAllBytes()));
         return operation;
     }
 
