@@ -47,13 +47,16 @@ record ConnectorFiles(Path definition, Optional<Path> properties) {
     }
 
     private static Optional<Path> beside(Path definition) {
-        String prefix = name(definition).endsWith(DEFINITION)
-                ? definition.getFileName().toString().replaceAll("(?i)\\.swagger\\.json$", "")
-                : "";
-        return Stream.of(prefix + "." + PROPERTIES, PROPERTIES)
-                .map(definition::resolveSibling)
-                .filter(Files::isReadable)
-                .findFirst();
+        String name = definition.getFileName().toString();
+        String prefix =
+                name(definition).endsWith(DEFINITION) ? name.substring(0, name.length() - DEFINITION.length()) : "";
+        for (String candidate : List.of(prefix + "." + PROPERTIES, PROPERTIES)) {
+            Path file = definition.resolveSibling(candidate);
+            if (Files.isReadable(file)) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String name(Path file) {

@@ -1,6 +1,10 @@
 package dev.flowconnector.cli;
 
 import dev.flowconnector.swagger.validate.files.UnusableFileException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -29,21 +33,41 @@ public final class Main implements Runnable {
 
     /** Runs a command and ends the JVM with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        Optional<ValidateCommand> plain = PlainCall.of(arguments);
+        System.exit(plain.isPresent() ? run(plain.get()) : commandLine().execute(arguments));
+    }
+
+    private static int run(ValidateCommand command) {
+        RuleClasses.load();
+        StringWriter text = new StringWriter();
+        PrintWriter out = new PrintWriter(text);
+        int exitCode;
+        try {
+            exitCode = command.run(out);
+        } catch (IOException | RuntimeException e) {
+            StringWriter problem = new StringWriter();
+            exitCode = failed(e, new PrintWriter(problem));
+            System.err.print(problem);
+        }
+        System.out.print(text);
+        System.out.flush();
+        return exitCode;
     }
 
     static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new Main());
-        commandLine.setExecutionExceptionHandler((e, command, parsed) -> {
-            if (e instanceof WrongCallException || e instanceof UnusableFileException) {
-                command.getErr().println(e.getMessage());
-                return ExitCode.WRONG_CALL.number();
-            }
-            command.getErr().println("The tool broke down. This is a bug in it: please report it with what follows.");
-            e.printStackTrace(command.getErr());
-            return ExitCode.BUG.number();
-        });
+        commandLine.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command.getErr()));
         return commandLine;
+    }
+
+    private static int failed(Exception e, PrintWriter err) {
+        if (e instanceof WrongCallException || e instanceof UnusableFileException) {
+            err.println(e.getMessage());
+            return ExitCode.WRONG_CALL.number();
+        }
+        err.println("The tool broke down. This is a bug in it: please report it with what follows.");
+        e.printStackTrace(err);
+        return ExitCode.BUG.number();
     }
 
     @Override

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -81,11 +83,23 @@ final class ValidateCommand implements Callable<Integer> {
     private List<Path> files = new ArrayList<>();
 
     @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private @Nullable CommandSpec spec;
+
+    /** A command that nobody had to parse. */
+    static ValidateCommand of(List<Path> files, Map<String, String> options) {
+        ValidateCommand command = new ValidateCommand();
+        command.files = files;
+        command.profile = options.get("--profile");
+        command.format = options.getOrDefault("--format", command.format);
+        return command;
+    }
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
+        return run(Objects.requireNonNull(spec, "spec").commandLine().getOut());
+    }
+
+    int run(PrintWriter out) throws IOException {
         if (listRules) {
             for (String line : RuleList.lines(ValidationPlan.rules())) {
                 out.println(line);
@@ -123,9 +137,10 @@ final class ValidateCommand implements Callable<Integer> {
             case "markdown" -> out.print(MarkdownReport.of(findings));
             default -> {
                 boolean colours = Ansi.AUTO.enabled();
-                TextReport.in(colours ? TextReport.Style.COLOURED : TextReport.Style.PLAIN)
-                        .lines(findings)
-                        .forEach(out::println);
+                TextReport report = TextReport.in(colours ? TextReport.Style.COLOURED : TextReport.Style.PLAIN);
+                for (String line : report.lines(findings)) {
+                    out.println(line);
+                }
             }
         }
     }

@@ -13,7 +13,6 @@ import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,21 +21,9 @@ import java.util.function.Predicate;
 
 /** Gathers the findings of one run, each once, and puts them in order. Not thread-safe. */
 final class Collector {
-    private static final Comparator<Finding> BY_PLACE = Comparator.comparingInt(
-                    (Finding finding) -> finding.origin().line())
-            .thenComparingInt(finding -> finding.origin() instanceof Origin.TextPosition text ? text.column() : 0)
-            .thenComparing(finding -> finding.origin().toString())
-            .thenComparing(Finding::severity)
-            .thenComparing(Finding::rule)
-            .thenComparing(finding -> finding.pointer().toString())
-            .thenComparing(Finding::message);
-
     private final LocatedDocument definition;
-    private final Map<Key, Finding> ofDefinition = new LinkedHashMap<>();
-    private final Map<Key, Finding> ofProperties = new LinkedHashMap<>();
-
-    /** The same rule about the same thing, whoever reported it and however often it was reached. */
-    private record Key(String rule, Origin origin, String pointer, String message) {}
+    private final Map<String, Finding> ofDefinition = new LinkedHashMap<>();
+    private final Map<String, Finding> ofProperties = new LinkedHashMap<>();
 
     Collector(SwaggerDocument definition) {
         this.definition = definition;
@@ -64,18 +51,40 @@ final class Collector {
     }
 
     private static List<Finding> sifted(
-            Map<Key, Finding> findings, Predicate<Finding> accepts, List<Finding> accepted) {
+            Map<String, Finding> findings, Predicate<Finding> accepts, List<Finding> accepted) {
+        List<Finding> ordered = new ArrayList<>(findings.values());
+        ordered.sort(Collector::byPlace);
         List<Finding> counting = new ArrayList<>();
-        for (Finding finding : findings.values().stream().sorted(BY_PLACE).toList()) {
+        for (Finding finding : ordered) {
             (accepts.test(finding) ? accepted : counting).add(finding);
         }
         return counting;
     }
 
+    /** By hand: a chain of comparators is a dozen classes, in a run that has a handful of findings. */
+    private static int byPlace(Finding one, Finding other) {
+        int byLine = Integer.compare(one.origin().line(), other.origin().line());
+        int byColumn = byLine != 0 ? byLine : Integer.compare(column(one), column(other));
+        int byOrigin = byColumn != 0
+                ? byColumn
+                : one.origin().toString().compareTo(other.origin().toString());
+        int bySeverity = byOrigin != 0 ? byOrigin : one.severity().compareTo(other.severity());
+        int byRule = bySeverity != 0 ? bySeverity : one.rule().compareTo(other.rule());
+        int byPointer = byRule != 0
+                ? byRule
+                : one.pointer().toString().compareTo(other.pointer().toString());
+        return byPointer != 0 ? byPointer : one.message().compareTo(other.message());
+    }
+
+    private static int column(Finding finding) {
+        return finding.origin() instanceof Origin.TextPosition text ? text.column() : 0;
+    }
+
     private void add(LocatedDocument document, Finding finding) {
-        Map<Key, Finding> target = document == definition ? ofDefinition : ofProperties;
-        target.putIfAbsent(
-                new Key(finding.rule(), finding.origin(), finding.pointer().toString(), finding.message()), finding);
+        Map<String, Finding> target = document == definition ? ofDefinition : ofProperties;
+        // The same rule about the same thing, whoever reported it and however often it was reached.
+        String key = finding.rule() + '\n' + finding.pointer() + '\n' + finding.origin() + '\n' + finding.message();
+        target.putIfAbsent(key, finding);
     }
 
     /** The reporter of one rule. */

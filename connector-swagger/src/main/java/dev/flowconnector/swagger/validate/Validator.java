@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Holds a connector against all rules of a profile. It never stops at the first finding; structural rules run first,
@@ -41,9 +42,12 @@ public final class Validator {
         this.suppressions = List.copyOf(builder.suppressions);
         this.baseline = builder.baseline;
         this.publisher = builder.publisher;
-        List<Rule> running = new ArrayList<>(builder.rules);
-        running.removeIf(
-                rule -> builder.off.contains(rule.info().id()) || severity(rule).isEmpty());
+        List<Rule> running = new ArrayList<>();
+        for (Rule rule : builder.rules) {
+            if (!builder.off.contains(rule.info().id()) && severity(rule).isPresent()) {
+                running.add(rule);
+            }
+        }
         this.rules = List.copyOf(running);
     }
 
@@ -140,8 +144,8 @@ public final class Validator {
     }
 
     private Optional<Severity> severity(Rule rule) {
-        return Optional.ofNullable(severities.get(rule.info().id()))
-                .or(() -> rule.info().severity(profile));
+        Severity configured = severities.get(rule.info().id());
+        return configured == null ? rule.info().severity(profile) : Optional.of(configured);
     }
 
     /** Configures a validator. Not thread-safe. */
@@ -229,12 +233,14 @@ public final class Validator {
             }
             Set<String> named = new HashSet<>(off);
             named.addAll(severities.keySet());
-            suppressions.forEach(suppression -> named.add(suppression.rule()));
-            named.stream()
-                    .sorted()
-                    .filter(rule -> !known.contains(rule))
-                    .forEach(rule -> wrong.add("There is no rule '" + rule + "'. " + Spelling.didYouMean(rule, known)
-                            + "--list-rules shows all."));
+            for (Suppression suppression : suppressions) {
+                named.add(suppression.rule());
+            }
+            named.removeAll(known);
+            for (String rule : new TreeSet<>(named)) {
+                wrong.add("There is no rule '" + rule + "'. " + Spelling.didYouMean(rule, known)
+                        + "--list-rules shows all.");
+            }
             if (!wrong.isEmpty()) {
                 throw new IllegalArgumentException(String.join(" ", wrong));
             }

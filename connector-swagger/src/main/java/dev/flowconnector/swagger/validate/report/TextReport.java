@@ -78,11 +78,12 @@ public final class TextReport {
                 }
             }
         }
-        shown.forEach((rule, count) -> {
+        for (Map.Entry<String, Integer> all : shown.entrySet()) {
+            int count = all.getValue();
             if (count > SHOWN_PER_RULE) {
-                lines.add(file.file() + " ... and " + (count - SHOWN_PER_RULE) + " more of " + rule);
+                lines.add(file.file() + " ... and " + (count - SHOWN_PER_RULE) + " more of " + all.getKey());
             }
-        });
+        }
     }
 
     private static void usability(String file, Usability usability, boolean several, List<String> lines) {
@@ -109,10 +110,12 @@ public final class TextReport {
     }
 
     private static String count(List<FileFindings> files, Severity severity, String one, String many) {
-        long count = files.stream()
-                .flatMap(file -> file.findings().stream())
-                .filter(finding -> finding.severity() == severity)
-                .count();
+        int count = 0;
+        for (FileFindings file : files) {
+            for (Finding finding : file.findings()) {
+                count += finding.severity() == severity ? 1 : 0;
+            }
+        }
         return count + " " + (count == 1 ? one : many);
     }
 }

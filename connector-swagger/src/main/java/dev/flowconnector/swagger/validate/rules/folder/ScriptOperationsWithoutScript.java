@@ -2,6 +2,7 @@ package dev.flowconnector.swagger.validate.rules.folder;
 
 import dev.flowconnector.swagger.document.Severity;
 import dev.flowconnector.swagger.document.Spelling;
+import dev.flowconnector.swagger.validate.model.Node;
 import dev.flowconnector.swagger.validate.rule.Category;
 import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
@@ -23,16 +24,17 @@ final class ScriptOperationsWithoutScript implements Rule {
 
     @Override
     public void check(RuleContext context, Reporter reporter) {
-        boolean noScript = context.folder()
-                .filter(folder -> folder.find("script.csx").isEmpty())
-                .isPresent();
-        context.properties()
-                .map(properties -> properties.properties().at("scriptOperations"))
-                .filter(operations -> noScript && !operations.elements().isEmpty())
-                .ifPresent(operations -> reporter.report(
-                        operations,
-                        "\"scriptOperations\" names " + Spelling.listed(operations.texts())
-                                + ", but there is no \"script.csx\" beside the definition.",
-                        "Put the script into the folder, or remove the list."));
+        if (context.folder().isEmpty() || context.properties().isEmpty()) {
+            return;
+        }
+        Node operations = context.properties().get().properties().at("scriptOperations");
+        boolean noScript = context.folder().get().find("script.csx").isEmpty();
+        if (noScript && !operations.elements().isEmpty()) {
+            reporter.report(
+                    operations,
+                    "\"scriptOperations\" names " + Spelling.listed(operations.texts())
+                            + ", but there is no \"script.csx\" beside the definition.",
+                    "Put the script into the folder, or remove the list.");
+        }
     }
 }

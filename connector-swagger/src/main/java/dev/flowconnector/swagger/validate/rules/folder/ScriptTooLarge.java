@@ -1,11 +1,13 @@
 package dev.flowconnector.swagger.validate.rules.folder;
 
 import dev.flowconnector.swagger.document.Severity;
+import dev.flowconnector.swagger.validate.model.Folder;
 import dev.flowconnector.swagger.validate.rule.Category;
 import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.Optional;
 
 /** The script is small enough. */
 final class ScriptTooLarge implements Rule {
@@ -24,13 +26,17 @@ final class ScriptTooLarge implements Rule {
 
     @Override
     public void check(RuleContext context, Reporter reporter) {
-        context.folder()
-                .ifPresent(folder -> folder.find("script.csx")
-                        .filter(name -> folder.size(name) > LIMIT)
-                        .ifPresent(name -> reporter.report(
-                                context.definition().root(),
-                                "The file \"" + name + "\" has " + folder.size(name) + " bytes; the platform takes "
-                                        + LIMIT + ".",
-                                "Move work into the API.")));
+        if (context.folder().isEmpty()) {
+            return;
+        }
+        Folder folder = context.folder().get();
+        Optional<String> script = folder.find("script.csx");
+        if (script.isPresent() && folder.size(script.get()) > LIMIT) {
+            reporter.report(
+                    context.definition().root(),
+                    "The file \"" + script.get() + "\" has " + folder.size(script.get()) + " bytes; the platform takes "
+                            + LIMIT + ".",
+                    "Move work into the API.");
+        }
     }
 }

@@ -24,13 +24,16 @@ final class BodyMultiple implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         for (Operation operation : context.definition().operations()) {
-            operation.parameters().stream()
-                    .filter(Parameter::isBody)
-                    .skip(1)
-                    .forEach(parameter -> reporter.report(
+            boolean another = false;
+            for (Parameter parameter : operation.parameters()) {
+                if (another && parameter.isBody()) {
+                    reporter.report(
                             parameter.use(),
                             operation.shown() + " has another body than '" + parameter.name() + "'.",
-                            "Make them properties of one body."));
+                            "Make them properties of one body.");
+                }
+                another |= parameter.isBody();
+            }
         }
     }
 }

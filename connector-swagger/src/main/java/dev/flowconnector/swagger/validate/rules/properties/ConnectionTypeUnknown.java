@@ -28,7 +28,7 @@ final class ConnectionTypeUnknown implements Rule {
         context.properties().ifPresent(properties -> {
             for (ConnectionParameter parameter : properties.connectionParameters()) {
                 Node type = parameter.node().at("type");
-                if (ConnectionTypes.ALL.stream().noneMatch(parameter.type()::equalsIgnoreCase)) {
+                if (!ConnectionTypes.isKnown(parameter.type())) {
                     reporter.report(
                             type.exists() ? type : parameter.node(),
                             "The connection parameter '" + parameter.name() + "' has "

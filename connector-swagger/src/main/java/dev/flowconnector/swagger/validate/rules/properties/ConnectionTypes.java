@@ -11,8 +11,16 @@ final class ConnectionTypes {
 
     /** The type that is written with other capitals; empty for one that is right or unknown. */
     static Optional<String> inOtherCase(String type) {
-        return ALL.contains(type)
-                ? Optional.empty()
-                : ALL.stream().filter(type::equalsIgnoreCase).findFirst();
+        for (String known : ALL) {
+            if (known.equalsIgnoreCase(type)) {
+                return known.equals(type) ? Optional.empty() : Optional.of(known);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether there is such a type, in whatever capitals. */
+    static boolean isKnown(String type) {
+        return ALL.contains(type) || inOtherCase(type).isPresent();
     }
 }

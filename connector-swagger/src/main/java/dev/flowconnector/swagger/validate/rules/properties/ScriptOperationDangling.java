@@ -8,6 +8,7 @@ import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.Optional;
 import java.util.Set;
 
 /** The script is for operations that exist. */
@@ -26,17 +27,19 @@ final class ScriptOperationDangling implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         Set<String> known = context.definition().operationIds();
-        context.properties().ifPresent(properties -> {
-            for (Node operation : properties.properties().at("scriptOperations").elements()) {
-                operation
-                        .text()
-                        .filter(id -> !known.contains(id))
-                        .ifPresent(id -> reporter.report(
-                                operation,
-                                "\"scriptOperations\" names " + operation.shown()
-                                        + ", which does not exist; ids are compared letter by letter.",
-                                Spelling.didYouMean(id, known) + "Name an operation of the definition."));
+        if (context.properties().isEmpty()) {
+            return;
+        }
+        Node names = context.properties().get().properties().at("scriptOperations");
+        for (Node operation : names.elements()) {
+            Optional<String> id = operation.text();
+            if (id.isPresent() && !known.contains(id.get())) {
+                reporter.report(
+                        operation,
+                        "\"scriptOperations\" names " + operation.shown()
+                                + ", which does not exist; ids are compared letter by letter.",
+                        Spelling.didYouMean(id.get(), known) + "Name an operation of the definition.");
             }
-        });
+        }
     }
 }
