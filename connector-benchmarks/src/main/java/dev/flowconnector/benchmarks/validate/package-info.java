@@ -1,0 +1,8 @@
+/**
+ * What validating a definition costs: warm over a folder of connectors, and as a whole process. Start at
+ * {@link dev.flowconnector.benchmarks.validate.WarmValidation}.
+ */
+@NullMarked
+package dev.flowconnector.benchmarks.validate;
+
+import org.jspecify.annotations.NullMarked;
