@@ -73,6 +73,13 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Check what is asked of publishers who do not own the API, too.")
     private boolean independentPublisher;
 
+    @Option(
+            names = "--schema",
+            paramLabel = "FILE",
+            description = "Microsoft's JSON schema for definitions or for properties, as a second opinion. May be"
+                    + " repeated.")
+    private List<Path> schemas = new ArrayList<>();
+
     @Option(names = "--fix", description = "Mend what needs no decision, in the files themselves.")
     private boolean fix;
 
@@ -169,6 +176,9 @@ final class ValidateCommand implements Callable<Integer> {
         }
         if (baseline != null) {
             plan.baseline(baseline);
+        }
+        for (Path schema : schemas) {
+            plan.schema(schema);
         }
         if (writeBaseline) {
             plan.ignoringBaseline();

@@ -122,6 +122,21 @@ class RunnableJarIT {
     }
 
     @Test
+    void schema_secondOpinionAndNothingElseOnTheTerminal() throws IOException {
+        Path definition = Files.writeString(folder.resolve("orders.swagger.json"), ORDERS_DEFINITION);
+        Path schema = Files.writeString(
+                folder.resolve("schema.json"),
+                "{\"$schema\": \"http://json-schema.org/draft-04/schema#\", \"properties\": {\"swagger\": {},"
+                        + " \"host\": {\"enum\": [\"api.fabrikam.com\"]}}}");
+        Outcome outcome = run("validate", "--schema", schema.toString(), definition.toString());
+        assertThat(outcome.exitCode()).as(outcome.text()).isZero();
+        assertThat(outcome.text())
+                .startsWith(
+                        definition + ":2:11 info microsoft-schema Microsoft's schema objects to \"api.contoso.com\"")
+                .doesNotContain("SLF4J");
+    }
+
+    @Test
     void diff_breakingAndCompatible() throws IOException {
         Path before = Files.writeString(folder.resolve("before.swagger.json"), ORDERS_DEFINITION);
         Path after = Files.writeString(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the goals share that read classes: collect the project's inputs, run the generator beside them, tell the outcome. */
 abstract class ConnectorMojo extends ConfiguredMojo {
+    private static final Set<String> OF_VALIDATION = Set.of("com.networknt", "com.ethlo.time", "org.slf4j");
+
     /**
      * The lock file, which keeps operation ids and the last published definition.
      */
@@ -123,13 +126,14 @@ abstract class ConnectorMojo extends ConfiguredMojo {
         return description;
     }
 
-    /** The generator and everything that it may need, the plugin's own jar left out. */
+    /** The generator and everything that it may need; not the plugin's own jar, nor what only validates. */
     final List<Path> generatorJars() {
         String plugin = execution().getPlugin().getArtifactId();
         return pluginArtifacts.stream()
                 .filter(artifact -> artifact.getFile() != null
                         && !artifact.getArtifactId().equals(plugin)
-                        && !artifact.getGroupId().startsWith("org.codehaus.plexus"))
+                        && !artifact.getGroupId().startsWith("org.codehaus.plexus")
+                        && !OF_VALIDATION.contains(artifact.getGroupId()))
                 .map(artifact -> artifact.getFile().toPath())
                 .toList();
     }

@@ -57,6 +57,12 @@ public final class ValidateMojo extends ProjectMojo {
     private boolean writeBaseline;
 
     /**
+     * Microsoft's JSON schemas, for definitions or for properties, as a second opinion.
+     */
+    @Parameter(property = "connector.schemas")
+    private List<File> schemas = List.of();
+
+    /**
      * Reports to write beside what is printed: {@code sarif}, {@code markdown}, {@code json}.
      */
     @Parameter(property = "connector.reports")
@@ -106,8 +112,9 @@ public final class ValidateMojo extends ProjectMojo {
             getLog().info("What is found now does not count any more: " + run.writeBaseline());
             return;
         }
-        getLog().info("Validated " + definitions.size() + (definitions.size() == 1 ? " connector in " : " connectors in ")
-                + run.shown(outputDirectory()) + ":");
+        getLog().info("Validated " + definitions.size()
+                + (definitions.size() == 1 ? " connector in " : " connectors in ") + run.shown(outputDirectory())
+                + ":");
         new ReportFiles(required(reportDirectory).toPath(), reports).write(run);
         print(run);
         if (run.hasErrors()) {
@@ -135,6 +142,9 @@ public final class ValidateMojo extends ProjectMojo {
         }
         if (baseline != null) {
             plan.baseline(baseline.toPath());
+        }
+        for (File schema : schemas) {
+            plan.schema(schema.toPath());
         }
         return writeBaseline ? plan.ignoringBaseline() : plan;
     }

@@ -74,6 +74,38 @@ class ValidateIT {
     }
 
     @Test
+    void suppressedWithReasons_green() throws IOException {
+        Path configuration = builds.path(CONFIGURATION);
+        try {
+            Files.writeString(configuration, """
+                    {"profile": "certification",
+                     "rules": {"metadata-missing": "off", "contact-missing": "info", "publisher-missing": "off",
+                               "stackowner-missing": "off", "readme-missing": "off"},
+                     "suppressions": [
+                      {"rule": "host-non-production", "pointer": "/host", "reason": "Nobody runs it yet."},
+                      {"rule": "param-description-missing", "operationId": "GetOrder", "reason": "It says itself."}]}
+                    """);
+            assertThat(validate().succeeded().log())
+                    .contains("info contact-missing ", "0 errors, 0 warnings, 1 info")
+                    .doesNotContain("host-non-production", "suppression-unused");
+        } finally {
+            Files.deleteIfExists(configuration);
+        }
+    }
+
+    @Test
+    void schema_secondOpinion() throws IOException {
+        Path schema = builds.path("schema.json");
+        Files.writeString(
+                schema,
+                "{\"$schema\": \"http://json-schema.org/draft-04/schema#\", \"properties\": {\"swagger\": {},"
+                        + " \"basePath\": {\"enum\": [\"/v9\"]}}}");
+        assertThat(validate("-Dconnector.schemas=" + schema).succeeded().log())
+                .containsPattern("apiDefinition\\.swagger\\.json:\\d+:\\d+ info microsoft-schema ")
+                .doesNotContain("SLF4J");
+    }
+
+    @Test
     void editedAfterwards_placeInTheDefinition() throws IOException {
         String name = PROJECT + "/target/connector/single-module/apiDefinition.swagger.json";
         String before = builds.text(name);

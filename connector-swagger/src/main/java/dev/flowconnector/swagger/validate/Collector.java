@@ -80,8 +80,23 @@ final class Collector {
         return finding.origin() instanceof Origin.TextPosition text ? text.column() : 0;
     }
 
-    private void add(LocatedDocument document, Finding finding) {
+    private static boolean isSpokenOf(Finding finding, Collection<Finding> others) {
+        String at = finding.pointer().toString();
+        for (Finding other : others) {
+            String place = other.pointer().toString();
+            boolean within = !at.isEmpty() && place.startsWith(at + "/");
+            if (!other.rule().equals(finding.rule()) && (place.equals(at) || within)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(RuleInfo rule, LocatedDocument document, Finding finding) {
         Map<String, Finding> target = document == definition ? ofDefinition : ofProperties;
+        if (rule.phase() == RuleInfo.Phase.SECOND_OPINION && isSpokenOf(finding, target.values())) {
+            return;
+        }
         // The same rule about the same thing, whoever reported it and however often it was reached.
         String key = finding.rule() + '\n' + finding.pointer() + '\n' + finding.origin() + '\n' + finding.message();
         target.putIfAbsent(key, finding);
@@ -99,12 +114,12 @@ final class Collector {
 
         @Override
         public void report(Node at, String message, String repair, Edit... edits) {
-            add(at.document(), finding(at.origin(), at.pointer(), message, repair, List.of(edits)));
+            add(rule, at.document(), finding(at.origin(), at.pointer(), message, repair, List.of(edits)));
         }
 
         @Override
         public void reportKey(Node at, String message, String repair, Edit... edits) {
-            add(at.document(), finding(at.keyOrigin(), at.pointer(), message, repair, List.of(edits)));
+            add(rule, at.document(), finding(at.keyOrigin(), at.pointer(), message, repair, List.of(edits)));
         }
 
         @Override
@@ -115,7 +130,10 @@ final class Collector {
 
         @Override
         public void reportFault(LocatedDocument document, TextFault fault) {
-            add(document, finding(fault.origin(), JsonPointer.empty(), fault.message(), fault.repair(), fault.edits()));
+            add(
+                    rule,
+                    document,
+                    finding(fault.origin(), JsonPointer.empty(), fault.message(), fault.repair(), fault.edits()));
         }
 
         @Override

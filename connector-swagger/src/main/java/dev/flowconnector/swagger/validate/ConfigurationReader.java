@@ -24,7 +24,7 @@ import java.util.TreeSet;
 /** Reads a configuration and gathers everything that is wrong with it. One use. */
 final class ConfigurationReader {
     private static final List<String> MEMBERS =
-            List.of("profile", "publisher", "baseline", "schema", "rules", "suppressions");
+            List.of("profile", "publisher", "baseline", "schemas", "rules", "suppressions");
     private static final List<String> PROFILES = List.of("plain", "certification", "powerapps");
     private static final List<String> PUBLISHERS = List.of("owner", "independent");
     private static final List<String> SEVERITIES = List.of("error", "warning", "info", "off");
@@ -56,14 +56,14 @@ final class ConfigurationReader {
         Optional<Publisher> publisher =
                 oneOf(root, "publisher", PUBLISHERS).map(word -> Publisher.valueOf(word.toUpperCase(Locale.ROOT)));
         Optional<String> baseline = text(root, "baseline");
-        Optional<String> schema = text(root, "schema");
+        List<String> schemas = texts(root.at("schemas"));
         rules(root.at("rules"));
         suppressions(root.at("suppressions"));
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", faults));
         }
         return new ValidationConfiguration(
-                new ValidationConfiguration.Settings(profile, publisher, baseline, schema),
+                new ValidationConfiguration.Settings(profile, publisher, baseline, schemas),
                 severities,
                 off,
                 suppressions);
@@ -180,6 +180,14 @@ final class ConfigurationReader {
             return Optional.empty();
         }
         return word;
+    }
+
+    private List<String> texts(Node list) {
+        if (list.exists()
+                && (!list.isArray() || list.texts().size() < list.elements().size())) {
+            wrong(list, "a list of texts");
+        }
+        return list.texts();
     }
 
     private Optional<String> text(Node object, String member) {

@@ -23,7 +23,7 @@ import java.util.Set;
  *   "profile": "certification",
  *   "publisher": "independent",
  *   "baseline": "connector-baseline.json",
- *   "schema": "apiDefinition.swagger.schema.json",
+ *   "schemas": ["apiDefinition.swagger.schema.json"],
  *   "rules": {"summary-missing": "error", "host-non-production": "off"},
  *   "suppressions": [{"rule": "string-binary-nested", "operationId": "ImportFile", "reason": "Flows send PDF only."}]
  * }
@@ -43,7 +43,7 @@ public final class ValidationConfiguration {
             Optional<Profile> profile,
             Optional<Publisher> publisher,
             Optional<String> baseline,
-            Optional<String> schema) {}
+            List<String> schemas) {}
 
     ValidationConfiguration(
             Settings settings,
@@ -58,7 +58,7 @@ public final class ValidationConfiguration {
 
     /** Nothing is decided. */
     public static ValidationConfiguration empty() {
-        Settings none = new Settings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        Settings none = new Settings(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
         return new ValidationConfiguration(none, Map.of(), Set.of(), Map.of());
     }
 
@@ -89,9 +89,9 @@ public final class ValidationConfiguration {
         return settings.baseline();
     }
 
-    /** The path of Microsoft's JSON schema as it is written, relative to the file. */
-    public Optional<String> schema() {
-        return settings.schema();
+    /** The paths of Microsoft's JSON schemas as they are written, relative to the file. */
+    public List<String> schemas() {
+        return settings.schemas();
     }
 
     /** The severities that differ from those of the profile, by rule. */

@@ -107,7 +107,9 @@ public final class Validator {
         boolean readable =
                 document.source().map(TextSource::state).orElse(TextSource.State.READ) == TextSource.State.READ;
         if (readable) {
-            run(Phase.CONTENT, new RuleContext(whole, properties, folder, profile, publishes), collector);
+            RuleContext content = new RuleContext(whole, properties, folder, profile, publishes);
+            run(Phase.CONTENT, content, collector);
+            run(Phase.SECOND_OPINION, content, collector);
         }
         Places places = new Places(whole);
         Optional<Usability> usability = readable && profile == Profile.POWERAPPS

@@ -31,7 +31,7 @@ class ValidationConfigurationTest {
                   "profile": "certification",
                   "publisher": "independent",
                   "baseline": "old.json",
-                  "schema": "../schema.json",
+                  "schemas": ["../schema.json"],
                   "rules": {"summary-missing": "error", "host-non-production": "off"},
                   "suppressions": [
                     {"rule": "summary-missing", "operationId": "ListOrders", "reason": "It is the only one."},
@@ -43,7 +43,7 @@ class ValidationConfigurationTest {
         assertThat(read.profile()).contains(Profile.CERTIFICATION);
         assertThat(read.publisher()).contains(Publisher.INDEPENDENT);
         assertThat(read.baseline()).contains("old.json");
-        assertThat(read.schema()).contains("../schema.json");
+        assertThat(read.schemas()).containsExactly("../schema.json");
         assertThat(read.severities()).containsOnlyKeys("summary-missing").containsValue(Severity.ERROR);
         assertThat(read.off()).containsOnly("host-non-production");
         assertThat(read.suppressions())
@@ -106,6 +106,8 @@ class ValidationConfigurationTest {
                         line -> assertThat(line).contains("\"profile\" is 1; it must be a text."),
                         line -> assertThat(line).contains("\"rules\" is []"),
                         line -> assertThat(line).contains("\"suppressions\" is {}"));
+        assertThat(refused("{\"schemas\": \"x.json\"}"))
+                .contains("\"schemas\" is \"x.json\"; it must be a list of texts.");
         assertThat(refused("{\"rules\": {\"summary-missing\": true}, \"suppressions\": [7]}")
                         .lines())
                 .satisfiesExactly(

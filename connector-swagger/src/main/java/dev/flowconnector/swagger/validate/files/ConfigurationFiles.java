@@ -3,10 +3,12 @@ package dev.flowconnector.swagger.validate.files;
 import dev.flowconnector.swagger.document.text.SourceFile;
 import dev.flowconnector.swagger.validate.Baselines;
 import dev.flowconnector.swagger.validate.ValidationConfiguration;
+import dev.flowconnector.swagger.validate.published.PublishedSchemas;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the files that a team checks in for its validation. */
@@ -46,6 +48,27 @@ final class ConfigurationFiles {
             return Baselines.parse(Files.readString(file));
         } catch (IllegalArgumentException e) {
             throw new UnusableFileException(name + ": " + e.getMessage());
+        }
+    }
+
+    /**
+     * Reads JSON schemas.
+     *
+     * @throws UnusableFileException if there is none, or it is something else
+     */
+    static PublishedSchemas schemas(List<Path> files, FileNames names) throws IOException {
+        List<SourceFile> read = new ArrayList<>();
+        for (Path file : files) {
+            if (!Files.isReadable(file) || Files.isDirectory(file)) {
+                throw new UnusableFileException(
+                        "The schema " + names.shown(file) + " does not exist or cannot be read.");
+            }
+            read.add(SourceFile.read(file, names.shown(file)));
+        }
+        try {
+            return PublishedSchemas.of(read);
+        } catch (IllegalArgumentException e) {
+            throw new UnusableFileException(String.valueOf(e.getMessage()));
         }
     }
 }

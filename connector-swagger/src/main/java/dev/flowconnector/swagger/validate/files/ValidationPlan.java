@@ -3,6 +3,7 @@ package dev.flowconnector.swagger.validate.files;
 import dev.flowconnector.swagger.validate.Baselines;
 import dev.flowconnector.swagger.validate.ValidationConfiguration;
 import dev.flowconnector.swagger.validate.Validator;
+import dev.flowconnector.swagger.validate.published.PublishedSchemas;
 import dev.flowconnector.swagger.validate.rule.Profile;
 import dev.flowconnector.swagger.validate.rule.Publisher;
 import dev.flowconnector.swagger.validate.rule.Rule;
@@ -23,6 +24,7 @@ public final class ValidationPlan {
     private @Nullable Publisher publisher;
     private @Nullable Path configuration;
     private @Nullable Path baseline;
+    private final List<Path> schemas = new ArrayList<>();
     private FileNames names = FileNames.asGiven();
     private boolean ignoresBaseline;
 
@@ -49,7 +51,12 @@ public final class ValidationPlan {
 
     /** All rules: those of the library, and those of one's own that lie on the class path. */
     public static List<Rule> rules() {
+        return rules(PublishedSchemas.none());
+    }
+
+    private static List<Rule> rules(PublishedSchemas published) {
         List<Rule> rules = new ArrayList<>(Validator.builtInRules());
+        rules.add(published);
         for (Rule rule : ServiceLoader.load(Rule.class, ValidationPlan.class.getClassLoader())) {
             rules.add(rule);
         }
@@ -80,6 +87,12 @@ public final class ValidationPlan {
         return this;
     }
 
+    /** Takes Microsoft's JSON schema in this file as a second opinion, beside those of the configuration. */
+    public ValidationPlan schema(Path file) {
+        schemas.add(file);
+        return this;
+    }
+
     /** Lets what the baseline lists count, since it is written anew. */
     public ValidationPlan ignoringBaseline() {
         ignoresBaseline = true;
@@ -103,10 +116,10 @@ public final class ValidationPlan {
      * @throws UnusableFileException if a file that is named is not there or wrong
      */
     public Validation begin() throws IOException {
-        List<Rule> rules = rules();
         ValidationConfiguration read = configuration == null
                 ? ValidationConfiguration.empty()
-                : ConfigurationFiles.configuration(configuration, names.shown(configuration), rules);
+                : ConfigurationFiles.configuration(configuration, names.shown(configuration), rules());
+        List<Rule> rules = rules(published(read));
         Path accepted = accepted(read);
         Decided decided = new Decided(
                 Optional.ofNullable(configuration),
@@ -118,6 +131,16 @@ public final class ValidationPlan {
                 rules,
                 accepted == null ? names : names.withBaseline(accepted));
         return new Validation(validator(read, rules), decided);
+    }
+
+    private PublishedSchemas published(ValidationConfiguration read) throws IOException {
+        List<Path> files = new ArrayList<>(schemas);
+        if (configuration != null) {
+            for (String file : read.schemas()) {
+                files.add(configuration.resolveSibling(file));
+            }
+        }
+        return files.isEmpty() ? PublishedSchemas.none() : ConfigurationFiles.schemas(files, names);
     }
 
     private @Nullable Path accepted(ValidationConfiguration read) {

@@ -45,7 +45,9 @@ public record RuleInfo(
         /** First; what it reports as broken is not shown to the rules of the other phase. */
         STRUCTURE,
         /** On what is not broken. */
-        CONTENT
+        CONTENT,
+        /** Last, and silent where a rule of the other phases has spoken about a node or something in it. */
+        SECOND_OPINION
     }
 
     /** Begins the description of a rule. */
@@ -80,6 +82,12 @@ public record RuleInfo(
         /** The rule runs first, and what it reports as broken is hidden from the others. */
         public Builder structural() {
             phase = Phase.STRUCTURE;
+            return this;
+        }
+
+        /** The rule runs last, and is silent about a node of which another rule has spoken, or of something in it. */
+        public Builder secondOpinion() {
+            phase = Phase.SECOND_OPINION;
             return this;
         }
 
