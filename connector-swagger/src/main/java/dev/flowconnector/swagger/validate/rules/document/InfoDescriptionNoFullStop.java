@@ -2,6 +2,7 @@ package dev.flowconnector.swagger.validate.rules.document;
 
 import dev.flowconnector.swagger.document.Severity;
 import dev.flowconnector.swagger.validate.model.Node;
+import dev.flowconnector.swagger.validate.model.Sentences;
 import dev.flowconnector.swagger.validate.rule.Category;
 import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
@@ -23,7 +24,7 @@ final class InfoDescriptionNoFullStop implements Rule {
     public void check(RuleContext context, Reporter reporter) {
         Node description = context.definition().info().at("description");
         description.text().map(String::strip).filter(text -> !text.isEmpty()).ifPresent(text -> {
-            if (".!?".indexOf(text.charAt(text.length() - 1)) < 0) {
+            if (!Sentences.endsWithStop(text)) {
                 reporter.report(
                         description,
                         "The description ends with \"" + end(text) + "\"; it has to end with a full stop.",

@@ -26,12 +26,24 @@ final class PowerfxPickerIgnored implements Rule {
         for (Extension extension : context.definition().extensions()) {
             Node values = extension.node();
             Node source = values.has("capability") ? values.at("capability") : values.at("builtInOperation");
-            if (values.name().equals(DynamicCall.VALUES) && source.exists()) {
+            if (values.name().equals(DynamicCall.VALUES) && source.exists() && !isOfTrigger(values)) {
                 reporter.report(
                         source,
                         "The choices come from " + source.shown() + ", which Power Apps does not know.",
                         "Offer the values by an operation as well, if Power Apps is to show them.");
             }
         }
+    }
+
+    /** A trigger is no function of Power Apps, whatever its inputs are. */
+    private static boolean isOfTrigger(Node inside) {
+        Node at = inside;
+        while (at.parent() != at) {
+            if (at.has("x-ms-trigger")) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
     }
 }

@@ -35,7 +35,7 @@ final class ExtensionAutorestIgnored implements Rule {
         }
     }
 
-    private static final Set<String> GENERATORS = Set.of(
+    static final Set<String> GENERATORS = Set.of(
             "x-ms-client-name",
             "x-ms-client-flatten",
             "x-ms-identifiers",

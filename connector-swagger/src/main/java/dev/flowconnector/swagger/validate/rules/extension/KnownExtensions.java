@@ -1,5 +1,6 @@
 package dev.flowconnector.swagger.validate.rules.extension;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -72,30 +73,20 @@ final class KnownExtensions {
             "x-ms-scheduler-trigger",
             "x-ms-serialization",
             "x-ms-deserialization",
-            "x-ms-stateless-default",
-            "x-ms-parameter-location",
-            "x-ms-skip-url-encoding",
-            "x-ms-client-name",
-            "x-ms-client-flatten",
-            "x-ms-identifiers",
-            "x-ms-discriminator-value",
-            "x-ms-mutability",
-            "x-ms-secret",
-            "x-ms-azure-resource",
-            "x-ms-long-running-operation",
-            "x-ms-long-running-operation-options",
-            "x-ms-parameterized-host",
-            "x-ms-examples",
-            "x-ms-navigationProperty",
-            "x-ms-primary-error-message",
-            "x-ms-docs-operation-type",
-            "x-ms-tooltip",
-            "x-ms-description");
+            "x-ms-stateless-default");
+
+    private static final Set<String> ALL = all(NAMES, ExtensionAutorestIgnored.GENERATORS);
 
     private KnownExtensions() {}
 
+    private static Set<String> all(Set<String> read, Set<String> ignored) {
+        Set<String> names = new HashSet<>(read);
+        names.addAll(ignored);
+        return Set.copyOf(names);
+    }
+
     static Set<String> all() {
-        return NAMES;
+        return ALL;
     }
 
     /** Whether the name is, or tries to be, one of Microsoft's. */

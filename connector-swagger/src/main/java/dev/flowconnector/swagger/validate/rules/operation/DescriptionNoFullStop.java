@@ -2,6 +2,7 @@ package dev.flowconnector.swagger.validate.rules.operation;
 
 import dev.flowconnector.swagger.document.Edit;
 import dev.flowconnector.swagger.document.Severity;
+import dev.flowconnector.swagger.validate.model.Sentences;
 import dev.flowconnector.swagger.validate.rule.Category;
 import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
@@ -14,9 +15,6 @@ final class DescriptionNoFullStop implements Rule {
             .certification(Severity.WARNING)
             .summary("Reviewers expect a description to be a sentence that ends with a full stop.");
 
-    private static final String STOPS = ".!?\u2026\u3002";
-    private static final String CLOSING = ")]\"'\u201d\u2019`*_";
-
     @Override
     public RuleInfo info() {
         return INFO;
@@ -26,10 +24,10 @@ final class DescriptionNoFullStop implements Rule {
     public void check(RuleContext context, Reporter reporter) {
         Summaries.descriptionsOfVisible(context, (operation, description, text) -> {
             String sentence = text.stripTrailing();
-            if (!endsWithStop(sentence)) {
+            if (!Sentences.endsWithStop(sentence)) {
                 String message = "The description of " + operation.shown() + " does not end with a full stop: \""
                         + end(sentence) + "\".";
-                if (canBeEnded(sentence)) {
+                if (Sentences.canBeEnded(sentence)) {
                     reporter.report(
                             description,
                             message,
@@ -40,21 +38,6 @@ final class DescriptionNoFullStop implements Rule {
                 }
             }
         });
-    }
-
-    private static boolean endsWithStop(String sentence) {
-        int last = sentence.length() - 1;
-        while (last > 0 && CLOSING.indexOf(sentence.charAt(last)) >= 0) {
-            last--;
-        }
-        return STOPS.indexOf(sentence.charAt(last)) >= 0;
-    }
-
-    /** Not after a colon or comma, where something is missing, and not after an address, which it would change. */
-    private static boolean canBeEnded(String sentence) {
-        int last = sentence.codePointBefore(sentence.length());
-        String word = sentence.substring(sentence.lastIndexOf(' ') + 1);
-        return (Character.isLetterOrDigit(last) || last == ')') && !word.contains("://") && !word.startsWith("www.");
     }
 
     private static String end(String sentence) {

@@ -3,6 +3,7 @@ package dev.flowconnector.swagger.validate.rules.parameter;
 import dev.flowconnector.swagger.document.Edit;
 import dev.flowconnector.swagger.document.Severity;
 import dev.flowconnector.swagger.validate.model.Node;
+import dev.flowconnector.swagger.validate.model.Sentences;
 import dev.flowconnector.swagger.validate.rule.Category;
 import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
@@ -26,10 +27,10 @@ final class ParamDescriptionNoFullStop implements Rule {
         for (Field field : Field.visible(context.definition())) {
             Node description = field.at("description");
             String sentence = description.text().orElse("").stripTrailing();
-            if (sentence.indexOf(' ') > 0 && !endsWithStop(sentence)) {
+            if (sentence.indexOf(' ') > 0 && !Sentences.endsWithStop(sentence)) {
                 String message = "The description of '" + field.name() + "' does not end with a full stop: "
                         + description.shown() + ".";
-                if (canBeEnded(sentence)) {
+                if (Sentences.canBeEnded(sentence)) {
                     reporter.report(
                             description,
                             message,
@@ -40,20 +41,5 @@ final class ParamDescriptionNoFullStop implements Rule {
                 }
             }
         }
-    }
-
-    private static boolean endsWithStop(String sentence) {
-        int last = sentence.length() - 1;
-        while (last > 0 && ")]\"'”’*_`".indexOf(sentence.charAt(last)) >= 0) {
-            last--;
-        }
-        return ".!?…。".indexOf(sentence.charAt(last)) >= 0;
-    }
-
-    /** Not behind an address, which the stop would change. */
-    private static boolean canBeEnded(String sentence) {
-        String word = sentence.substring(sentence.lastIndexOf(' ') + 1);
-        int last = sentence.codePointBefore(sentence.length());
-        return (Character.isLetterOrDigit(last) || last == ')') && !word.contains("://") && !word.startsWith("www.");
     }
 }

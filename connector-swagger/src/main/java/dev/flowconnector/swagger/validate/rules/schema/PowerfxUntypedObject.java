@@ -1,6 +1,7 @@
 package dev.flowconnector.swagger.validate.rules.schema;
 
 import dev.flowconnector.swagger.document.Severity;
+import dev.flowconnector.swagger.validate.model.Direction;
 import dev.flowconnector.swagger.validate.model.Node;
 import dev.flowconnector.swagger.validate.model.Schema;
 import dev.flowconnector.swagger.validate.rule.Category;
@@ -26,7 +27,7 @@ final class PowerfxUntypedObject implements Rule {
         for (Schema schema : context.definition().schemas()) {
             Node free = schema.node().at("additionalProperties");
             Node discriminator = schema.node().at("discriminator");
-            if (!schema.directions().isEmpty() && (free.isObject() || discriminator.exists())) {
+            if (isCalled(schema) && (free.isObject() || discriminator.exists())) {
                 Node cause = free.isObject() ? free : discriminator;
                 reporter.reportKey(
                         cause,
@@ -34,5 +35,11 @@ final class PowerfxUntypedObject implements Rule {
                         "Declare the properties, or answer a list of names and values.");
             }
         }
+    }
+
+    /** What a webhook sends does not reach Power Apps. */
+    private static boolean isCalled(Schema schema) {
+        return schema.directions().contains(Direction.INPUT)
+                || schema.directions().contains(Direction.OUTPUT);
     }
 }

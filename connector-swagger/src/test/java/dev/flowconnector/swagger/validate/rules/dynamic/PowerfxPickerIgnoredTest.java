@@ -22,4 +22,11 @@ class PowerfxPickerIgnoredTest {
             """)
                 .finds(at("/paths/~1orders/get/parameters/0/x-ms-dynamic-values/capability", "\"file-picker\""));
     }
+
+    @Test
+    void trigger_silent() {
+        RULE.operation("""
+            "x-ms-trigger": "single", "parameters": [{"name": "p", "in": "query", "type": "string", "x-ms-dynamic-values": {"capability": "file-picker"}}]\
+            """).silent();
+    }
 }

@@ -28,4 +28,11 @@ class PowerfxUntypedObjectTest {
             {"type": "object", "discriminator": "kind", "required": ["kind"], "properties": {"kind": {"type": "string"}}}\
             """).finds(at("/paths/~1orders/get/responses/200/schema/discriminator", "untyped"));
     }
+
+    @Test
+    void notification_silent() {
+        RULE.paths("""
+            "/hooks": {"x-ms-notification-content": {"schema": {"type": "object", "additionalProperties": {"type": "string"}}}}\
+            """).silent();
+    }
 }
