@@ -6,7 +6,8 @@ import jakarta.ws.rs.core.FeatureContext;
 /** All that reads and writes files. */
 public final class ContentProviders {
     // Its filter runs after all others, its interceptor around all others.
-    private static final int OUTERMOST = 0;
+    // Not 0, which Jersey takes for no priority at all.
+    private static final int OUTERMOST = 1;
     // Files are taken from the stream that it passes on: what others make of the body comes before that.
     private static final int INNERMOST = Integer.MAX_VALUE;
     private static final int AFTER_DECODERS = INNERMOST - 2;

@@ -17,7 +17,8 @@ final class FormFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        if (isForm(request.getMediaType()) && request.hasEntity()) {
+        // Whether there is a body is not asked: Jersey would wait for its first byte.
+        if (isForm(request.getMediaType())) {
             request.setEntityStream(
                     limits.limited(request.getEntityStream(), EntityHeaders.length(request.getHeaders())));
         }

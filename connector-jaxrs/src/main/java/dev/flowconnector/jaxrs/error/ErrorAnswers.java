@@ -27,10 +27,9 @@ final class ErrorAnswers {
 
     Response.ResponseBuilder builder(Failure failure, Throwable exception) {
         String id = failure.isOurs() ? logged(failure, exception) : "";
-        if (Failures.isBroken(exception)) {
-            // Callers hang up every day: no reason for anybody to look.
-            LOG.debug("Request {} broke off: {}", current.id(), String.valueOf(exception));
-        }
+        // Callers hang up every day: no reason for anybody to look.
+        Failures.broken(exception)
+                .ifPresent(why -> LOG.debug("Request {} broke off: {}", current.id(), why.toString()));
         Response.ResponseBuilder answer = ErrorBody.response(failure.status(), failure.code(), failure.message(), id);
         failure.retryAfter()
                 .ifPresent(wait -> answer.header(

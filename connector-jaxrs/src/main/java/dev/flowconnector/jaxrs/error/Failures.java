@@ -45,9 +45,9 @@ final class Failures {
                                 "The body is not the JSON that this operation takes.")));
     }
 
-    /** Whether the caller, or the way to it, broke off. */
-    static boolean isBroken(Throwable failure) {
-        return causes(failure).stream().anyMatch(Blame.CONNECTION::isOn);
+    /** What the connection threw, if the caller, or the way to it, broke off. */
+    static Optional<Throwable> broken(Throwable failure) {
+        return first(causes(failure), Blame.CONNECTION::isOn);
     }
 
     /** Our own words, and those of the application. */
@@ -56,9 +56,7 @@ final class Failures {
                 .map(ErrorAnswer.class::cast)
                 .map(answer -> new Failure(
                         answer.status(), answer.code(), String.valueOf(answer.getMessage()), answer.retryAfter()))
-                .or(() -> causes.stream().anyMatch(Blame.CONNECTION::isOn)
-                        ? Optional.of(Failure.broken())
-                        : Optional.empty());
+                .or(() -> first(causes, Blame.CONNECTION::isOn).map(broken -> Failure.broken()));
     }
 
     private static Optional<Throwable> first(List<Throwable> causes, Predicate<Throwable> wanted) {

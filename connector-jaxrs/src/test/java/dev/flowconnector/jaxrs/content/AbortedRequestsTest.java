@@ -20,9 +20,13 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.logging.Handler;
 import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
+import org.glassfish.jersey.media.multipart.MultiPartProperties;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.test.JerseyTest;
 import org.glassfish.jersey.test.TestProperties;
@@ -40,21 +44,29 @@ class AbortedRequestsTest extends JerseyTest {
     private static final Path OPEN_FILES = Path.of("/proc/self/fd");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    // As many failures are expected here.
-    private static final List<Logger> LOUD =
-            List.of(Logger.getLogger("dev.flowconnector.error"), Logger.getLogger("org.glassfish.jersey.server"));
+    // Jersey has words of its own for each answer that it cannot deliver.
+    private static final Logger LOUD = Logger.getLogger("org.glassfish.jersey.server");
+    // A logger that nobody holds is collected, and its handler with it.
+    private static final Logger OURS = Logger.getLogger("dev.flowconnector.error");
+    private static final Entries ENTRIES = new Entries();
 
     @TempDir
     static Path directory;
 
+    /** Where Jersey keeps what is larger than it likes of a form. */
+    @TempDir
+    static Path parts;
+
     @BeforeAll
     static void silence() {
-        LOUD.forEach(logger -> logger.setLevel(Level.OFF));
+        LOUD.setLevel(Level.OFF);
+        OURS.addHandler(ENTRIES);
     }
 
     @AfterAll
     static void speak() {
-        LOUD.forEach(logger -> logger.setLevel(null));
+        LOUD.setLevel(null);
+        OURS.removeHandler(ENTRIES);
     }
 
     @Override
@@ -68,13 +80,14 @@ class AbortedRequestsTest extends JerseyTest {
         return new ResourceConfig()
                 .register(files)
                 .register(MultiPartFeature.class)
+                .register(new MultiPartProperties().tempDir(parts.toString()).resolver())
                 .register(new ConnectorFeature(runtime));
     }
 
     @Test
     void nothingStays() throws Exception {
         Assumptions.assumeTrue(Files.isDirectory(OPEN_FILES), "Open files can be counted where there is /proc only");
-        String base64 = "QUJD".repeat(2000);
+        String base64 = "QUJD".repeat(10_000);
         List<String> requests = List.of(
                 head("POST files/json", "application/json", 100_000) + "{\"file\":\"" + base64,
                 head("POST files/json", "application/json", 100_000) + "{\"file\":{\"$content\":\"" + base64
@@ -83,6 +96,9 @@ class AbortedRequestsTest extends JerseyTest {
                 head("POST files/raw", "application/pdf", 100_000) + base64,
                 head("POST files/parts", "multipart/form-data; boundary=b", 100_000)
                         + "--b\r\nContent-Disposition: form-data; name=\"doc\"\r\n\r\n" + base64,
+                head("POST files/parts", "multipart/form-data; boundary=b", 1_000_000)
+                        + "--b\r\nContent-Disposition: form-data; name=\"doc\"\r\n\r\n" + base64.repeat(5)
+                        + "\r\n--b\r\nContent-Disposition: form-data; name=\"more\"\r\n\r\n" + base64.repeat(5),
                 head("GET files/large", "text/plain", 0));
         try (Socket waiting = new Socket(getBaseUri().getHost(), getBaseUri().getPort())) {
             waiting.getOutputStream().write(requests.get(0).getBytes(US_ASCII));
@@ -120,9 +136,34 @@ class AbortedRequestsTest extends JerseyTest {
             Thread.sleep(20);
         }
         assertThat(quiet).as("times in a row without open files").isEqualTo(50);
-        try (var names = Files.list(directory)) {
-            assertThat(names).isEmpty();
+        for (Path folder : List.of(directory, parts)) {
+            try (var names = Files.list(folder)) {
+                assertThat(names).isEmpty();
+            }
         }
+        assertThat(ENTRIES.loudest)
+                .as("the loudest entry in our log: %s", ENTRIES.text)
+                .isEqualTo(Level.FINE.intValue());
+    }
+
+    /** What the log says of it. */
+    private static final class Entries extends Handler {
+        private int loudest;
+        private String text = "none";
+
+        @Override
+        public synchronized void publish(LogRecord entry) {
+            if (entry.getLevel().intValue() > loudest) {
+                loudest = entry.getLevel().intValue();
+                text = new SimpleFormatter().format(entry);
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     private static String head(String line, String type, int length) {
