@@ -1,6 +1,8 @@
 package dev.flowconnector.core.content;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.json.bind.JsonbException;
 import jakarta.json.bind.serializer.DeserializationContext;
@@ -10,6 +12,7 @@ import jakarta.json.bind.serializer.SerializationContext;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonParser;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import java.util.Base64;
@@ -26,7 +29,12 @@ import java.util.Base64;
  * <p>Plain text is base64 or the file itself, whichever it looks like. Safe for use by several threads.
  */
 public final class BinaryContentJsonb implements JsonbSerializer<BinaryContent>, JsonbDeserializer<BinaryContent> {
-    private final ObjectMapper mapper = new ObjectMapper();
+    // The text is in memory already: how much may come is for the limits of the request to say.
+    private final ObjectMapper mapper = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build());
 
     /** One to register. */
     public BinaryContentJsonb() {}
@@ -51,9 +59,12 @@ public final class BinaryContentJsonb implements JsonbSerializer<BinaryContent>,
         Object value = context.deserialize(Object.class, parser);
         try {
             // As text and not as a tree, which would shorten numbers.
-            return mapper.readValue(mapper.writeValueAsString(value), BinaryContent.class);
+            String json = mapper.writeValueAsString(value);
+            return mapper.readValue(new StringReader(json), BinaryContent.class);
         } catch (JsonProcessingException e) {
             throw new JsonbException(e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new JsonbException(String.valueOf(e.getMessage()), e);
         }
     }
 }
