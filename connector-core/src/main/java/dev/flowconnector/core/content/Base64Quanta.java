@@ -25,6 +25,12 @@ final class Base64Quanta {
         return count & ~3;
     }
 
+    /** How many bytes at the beginning may be whole groups without padding, if there are so many before the end. */
+    static int groupsBefore(byte[] bytes, int end) {
+        int whole = end & ~3;
+        return whole > 0 && bytes[whole - 1] == '=' ? whole - 4 : whole;
+    }
+
     /** Takes the next character, or returns false and takes nothing if it cannot stand here. */
     boolean accept(int c) throws IOException {
         if (c == '=') {

@@ -2,6 +2,7 @@ package dev.flowconnector.core.content;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.OptionalLong;
 
 /**
@@ -43,6 +44,28 @@ final class BodyStream extends InputStream {
         byte[] sent = new byte[0];
         source.read(sent, 0, 0);
         return sign == sent;
+    }
+
+    /** How many bytes are still to be read, if the sender announced it; it may be wrong. */
+    OptionalLong remaining() {
+        return length.isPresent()
+                ? OptionalLong.of(Math.max(0, length.getAsLong() - received) + returned.length - next)
+                : length;
+    }
+
+    /** Takes bytes back in one piece, to be read next. */
+    OutputStream returning() {
+        return new OutputStream() {
+            @Override
+            public void write(int b) {
+                write(new byte[] {(byte) b}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int count) {
+                unread(bytes, offset, offset + count);
+            }
+        };
     }
 
     /** Gives bytes back, to be read next. */

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -49,11 +48,9 @@ final class JsonString {
         if (body == null) {
             return Optional.empty();
         }
-        ByteArrayOutputStream readAhead = new ByteArrayOutputStream();
-        if (parser.releaseBuffered(readAhead) < 0) {
+        if (parser.releaseBuffered(body.returning()) < 0) {
             return Optional.empty();
         }
-        body.unread(readAhead.toByteArray(), 0, readAhead.size());
         return Optional.of(new JsonString(parser, body));
     }
 
@@ -88,9 +85,8 @@ final class JsonString {
         if (!text.isAligned()) {
             return read(text.untilAligned());
         }
-        boolean full = block.length == 0 || end == block.length;
-        if (full && block.length < BLOCK) {
-            block = new byte[block.length == 0 ? FIRST_BLOCK : BLOCK];
+        if (next == block.length && block.length < BLOCK) {
+            block = new byte[blockSize()];
         }
         if (!read(block.length)) {
             return false;
@@ -101,17 +97,26 @@ final class JsonString {
         return true;
     }
 
-    /** Decodes the block, or at least what stands in it before the first other character. */
+    /** All that is left of a small body, and a little more: a block that is not full holds the end. */
+    private int blockSize() {
+        long left = body.remaining().orElse(block.length == 0 ? FIRST_BLOCK : BLOCK);
+        return (int) Math.max(FIRST_BLOCK, Math.min(BLOCK, (left + 7) & ~3));
+    }
+
+    /** Decodes what stands before the closing quote at once, or at least what stands before the first other character. */
     private void decode(FileText text) throws IOException {
-        if (end == block.length && text.acceptBlock(block)) {
-            next = end;
-            return;
+        if (!accept(text, Base64Quanta.groupsBefore(block, Quotes.first(block, end)))) {
+            failures++;
+            accept(text, Base64Quanta.plainPrefix(block, end));
         }
-        failures++;
-        int plain = Base64Quanta.plainPrefix(block, end);
-        if (plain >= WORTH_IT && text.acceptBlock(Arrays.copyOf(block, plain))) {
-            next = plain;
-        }
+    }
+
+    private boolean accept(FileText text, int length) throws IOException {
+        boolean accepted = length == block.length
+                ? text.acceptBlock(block)
+                : length >= WORTH_IT && text.acceptBlock(Arrays.copyOf(block, length));
+        next = accepted ? length : 0;
+        return accepted;
     }
 
     private boolean read(int length) throws IOException {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Spool extends OutputStream {
     private static final int FIRST = 2048;
+    private static final int LAST = 64;
     private static final int CHUNK = 24 * 1024;
 
     private final ContentScope scope;
@@ -54,7 +55,8 @@ final class Spool extends OutputStream {
             throw ContentTooLargeException.file(limits.maxFileBytes());
         }
         if (file == null && size <= limits.memoryBytes()) {
-            int wanted = Math.max(FIRST, Math.max((int) size, 2 * buffer.length));
+            // Room for the last group, too, which comes alone.
+            int wanted = Math.max(FIRST, Math.max((int) size + LAST, 2 * buffer.length));
             buffer = Arrays.copyOf(
                     buffer, (int) Math.min(Math.min(wanted, limits.memoryBytes()), limits.maxFileBytes()));
             return;
@@ -82,8 +84,8 @@ final class Spool extends OutputStream {
             throw ContentTooLargeException.file(scope.limits().maxFileBytes());
         }
         if (file == null) {
-            byte[] exact = buffer.length == used ? buffer : Arrays.copyOf(buffer, used);
-            return new MemorySource(exact, used);
+            boolean wasteful = buffer.length - used > used / 8 + LAST;
+            return new MemorySource(wasteful ? Arrays.copyOf(buffer, used) : buffer, used);
         }
         flushToFile();
         TemporaryFile finished = file;

@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.flowconnector.core.annotation.PlainText;
 import dev.flowconnector.core.annotation.PlainText.Meaning;
 import dev.flowconnector.core.content.ReferenceDecoder.Answer;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbException;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,8 +34,8 @@ final class Actual {
     /** Reads {@code {…, "file": value, "after": 7}} in pieces of some size; what follows must be read as well. */
     static Answer decode(byte[] value, Meaning meaning, String before, int piece, ContentLimits limits)
             throws IOException {
-        byte[] head = ("{" + before + "\"file\":").getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        byte[] tail = " , \"after\" : 7 }".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] head = ("{" + before + "\"file\":").getBytes(StandardCharsets.UTF_8);
+        byte[] tail = " , \"after\" : 7 }".getBytes(StandardCharsets.UTF_8);
         byte[] body = new byte[head.length + value.length + tail.length];
         System.arraycopy(head, 0, body, 0, head.length);
         System.arraycopy(value, 0, body, head.length, value.length);
@@ -69,6 +72,37 @@ final class Actual {
             throw new AssertionError("The member after the file was lost");
         }
         return Answer.file(file.bytes(), file.mediaType().orElse(null));
+    }
+
+    /** The same where the text goes through the parser: Jackson does not read the stream of a request itself. */
+    static Answer decodeText(String value, Meaning meaning, String before, ContentLimits limits) throws IOException {
+        String body = "{" + before + "\"file\":" + value + ", \"after\": 7}";
+        try (ContentScope scope = ContentScope.open(limits)) {
+            return scope.read(InputStream.nullInputStream(), OptionalLong.empty(), stream -> {
+                // A copy of the body; nothing of it is left in the stream.
+                return read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), meaning);
+            });
+        } catch (JsonMappingException e) {
+            return refusal(e.getOriginalMessage());
+        }
+    }
+
+    /** What an application of JSON-B gets, where plain text may be both. */
+    static Answer decodeJsonb(Jsonb jsonb, String value, ContentLimits limits) throws IOException {
+        try (ContentScope scope = ContentScope.open(limits)) {
+            return scope.read(InputStream.nullInputStream(), OptionalLong.empty(), stream -> {
+                BinaryContentJsonbTest.Upload read =
+                        jsonb.fromJson("{\"title\":\"t\",\"file\":" + value + "}", BinaryContentJsonbTest.Upload.class);
+                return Answer.file(read.file.bytes(), read.file.mediaType().orElse(null));
+            });
+        } catch (JsonbException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof JsonMappingException mapping) {
+                    return refusal(mapping.getOriginalMessage());
+                }
+            }
+            throw e;
+        }
     }
 
     static Answer refusal(String message) {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.flowconnector.core.annotation.PlainText.Meaning;
 import dev.flowconnector.core.content.ReferenceDecoder.Answer;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +49,43 @@ class ShapesTest {
         }
         try (var left = java.nio.file.Files.list(directory)) {
             assertThat(left).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14})
+    void anyShapeAsTextOfTheParser_sameAsReference(long seed) throws IOException {
+        Random random = new Random(seed);
+        ContentLimits limits =
+                ContentLimits.ofDefaults().withDirectory(directory).withMemoryBytes(random.nextInt(20_000));
+        for (int i = 0; i < CASES; i++) {
+            String json = shape(random);
+            Meaning meaning = List.of(Meaning.values()).get(random.nextInt(3));
+            String before = "\"x\":\"" + "y".repeat(random.nextInt(9000)) + "\",";
+            assertThat(Actual.decodeText(json, meaning, before, limits))
+                    .as("%s %s: %.300s", i, meaning, json)
+                    .isEqualTo(ReferenceDecoder.decode(json, meaning));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24})
+    void anyShapeThroughJsonb_sameAsReference(long seed) throws Exception {
+        Random random = new Random(seed);
+        ContentLimits limits =
+                ContentLimits.ofDefaults().withDirectory(directory).withMemoryBytes(random.nextInt(20_000));
+        BinaryContentJsonb files = new BinaryContentJsonb();
+        Jsonb jsonb =
+                JsonbBuilder.create(new JsonbConfig().withSerializers(files).withDeserializers(files));
+        try {
+            for (int i = 0; i < CASES; i++) {
+                String json = shape(random);
+                assertThat(Actual.decodeJsonb(jsonb, json, limits))
+                        .as("%s: %.300s", i, json)
+                        .isEqualTo(ReferenceDecoder.decode(json, Meaning.AUTO));
+            }
+        } finally {
+            jsonb.close();
         }
     }
 
