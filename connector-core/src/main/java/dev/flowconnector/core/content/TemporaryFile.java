@@ -5,19 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.ref.Cleaner;
-import java.nio.ByteBuffer;
-import java.nio.channels.ClosedChannelException;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -26,29 +15,21 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class TemporaryFile implements ContentSource {
     private static final Cleaner CLEANER = Cleaner.create();
-    private static final Set<OpenOption> OPTIONS = Set.of(
-            StandardOpenOption.CREATE_NEW,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.DELETE_ON_CLOSE);
 
     private static final String GONE =
             "The file is gone: it was released when its request ended, or after that by the last one who kept it. Keep it"
                     + " before its request ends, and until nobody needs it, or read it while the request runs.";
-    private static final String INTERRUPTED =
-            "The file is lost: a thread was interrupted while it read the file, which closes the file for all its readers."
-                    + " Have it sent again, and do not interrupt threads that read it.";
 
-    private final FileChannel channel;
+    private final OpenFile file;
     private final Cleaner.Cleanable release;
     private long size;
     private int holders;
-    private boolean released;
+    private volatile boolean released;
 
-    private TemporaryFile(FileChannel channel, int holders) {
-        this.channel = channel;
+    private TemporaryFile(OpenFile file, int holders) {
+        this.file = file;
         this.holders = holders;
-        this.release = CLEANER.register(this, () -> close(channel));
+        this.release = CLEANER.register(this, () -> close(file));
     }
 
     /**
@@ -57,36 +38,13 @@ final class TemporaryFile implements ContentSource {
      * @param holders how many hold it already; it goes when the last one gives it up, or when nothing refers to it
      */
     static TemporaryFile create(Path directory, int holders) throws IOException {
-        Path path = directory.resolve("connector-" + UUID.randomUUID() + ".tmp");
-        FileChannel channel = FileChannel.open(path, OPTIONS, attributes(directory));
-        try {
-            Files.deleteIfExists(path);
-        } catch (FileSystemException e) {
-            // The system does not delete what is open; it will when the channel or the process ends.
-        }
-        return new TemporaryFile(channel, holders);
-    }
-
-    private static FileAttribute<?>[] attributes(Path directory) {
-        return directory.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+        return new TemporaryFile(OpenFile.create(directory), holders);
     }
 
     /** Adds bytes; only before the file is read. */
     void append(byte[] bytes, int offset, int length) throws IOException {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes, offset, length);
-        // A thread that is interrupted while it uses a channel closes it, for everybody.
-        boolean interrupted = Thread.interrupted();
-        try {
-            while (buffer.hasRemaining()) {
-                size += channel.write(buffer, size);
-            }
-        } finally {
-            restore(interrupted);
-        }
+        file.write(bytes, offset, length, size);
+        size += length;
     }
 
     @Override
@@ -131,21 +89,11 @@ final class TemporaryFile implements ContentSource {
         release.clean();
     }
 
-    private synchronized String whyClosed() {
-        return released ? GONE : INTERRUPTED;
-    }
-
-    private static void close(FileChannel channel) {
+    private static void close(OpenFile file) {
         try {
-            channel.close();
+            file.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void restore(boolean interrupted) {
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -167,14 +115,11 @@ final class TemporaryFile implements ContentSource {
             if (position >= size) {
                 return -1;
             }
-            boolean interrupted = Thread.interrupted();
             int count;
             try {
-                count = channel.read(ByteBuffer.wrap(bytes, offset, length), position);
-            } catch (ClosedChannelException e) {
-                throw new IOException(whyClosed(), e);
-            } finally {
-                restore(interrupted);
+                count = file.read(bytes, offset, length, position);
+            } catch (IOException e) {
+                throw released ? new IOException(GONE, e) : e;
             }
             if (count < 0) {
                 throw new EOFException("The temporary file was cut off at byte " + position + " of " + size);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,7 +14,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class ContentScopeTest {
@@ -69,6 +73,39 @@ class ContentScopeTest {
             assertThat(content.bytes()).isEqualTo(LARGE);
             assertThat(Thread.interrupted()).isTrue();
             assertThat(content.bytes()).isEqualTo(LARGE);
+        }
+    }
+
+    /** An interrupt that comes while bytes are read, as when an attempt is cancelled, must not cost the next one its file. */
+    @Test
+    @Timeout(60)
+    void threadInterruptedAgainAndAgain_everybodyReadsOn() throws Exception {
+        assumeTrue(
+                directory.getFileSystem().supportedFileAttributeViews().contains("posix"), "Elsewhere files are lost");
+        byte[] large = new byte[20_000_000];
+        new Random(1).nextBytes(large);
+        try (ContentScope scope = scope()) {
+            BinaryContent content = receive(scope, large);
+            Thread reader = Thread.currentThread();
+            AtomicBoolean reading = new AtomicBoolean(true);
+            Thread interrupting = new Thread(() -> {
+                while (reading.get()) {
+                    reader.interrupt();
+                }
+            });
+            interrupting.start();
+            byte[] read;
+            try {
+                read = content.bytes();
+            } finally {
+                reading.set(false);
+                while (interrupting.isAlive()) {
+                    Thread.interrupted();
+                }
+                Thread.interrupted();
+            }
+            assertThat(read).isEqualTo(large);
+            assertThat(content.bytes()).isEqualTo(large);
         }
     }
 

@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One file for each content. A file gets its name only when it is whole, so a crash leaves no half of one; the half that it
- * leaves under another name is deleted at the next start. Files of anybody else in the directory are not touched.
+ * One file for each content. A file gets its name only when it is whole and on the disk, so a crash leaves no half of one;
+ * the half that it leaves under another name is deleted at the next start. Files of anybody else in the directory are not
+ * touched.
  */
 final class DirectoryContentStore implements ContentStore {
     private static final System.Logger LOG = System.getLogger(ContentStore.class.getName());
@@ -50,9 +51,26 @@ final class DirectoryContentStore implements ContentStore {
             try (OutputStream out = Files.newOutputStream(part)) {
                 content.transferTo(out);
             }
+            force(part, StandardOpenOption.WRITE);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                force(directory, StandardOpenOption.READ);
+            }
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /** Waits until the system has written it: the answer says that the file is kept. */
+    private static void force(Path path, StandardOpenOption option) throws IOException {
+        // An interrupted thread cannot use a channel.
+        boolean interrupted = Thread.interrupted();
+        try (FileChannel channel = FileChannel.open(path, option)) {
+            channel.force(true);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

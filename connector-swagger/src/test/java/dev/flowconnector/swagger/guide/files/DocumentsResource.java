@@ -29,8 +29,8 @@ public class DocumentsResource {
 
     // begin: upload
     @POST
-    public Document upload(Upload upload) throws IOException {
-        return documents.add(upload.title(), upload.file().openStream());
+    public Document upload(Upload upload) {
+        return documents.add(upload.title(), upload.file());
     }
 
     public record Upload(String title, BinaryContent file) {}
@@ -40,8 +40,8 @@ public class DocumentsResource {
     // begin: byte
     @POST
     @Path("/scans")
-    public Document scan(Scan scan) throws IOException {
-        return documents.add("Scan", scan.picture().openStream());
+    public Document scan(Scan scan) {
+        return documents.add("Scan", scan.picture());
     }
 
     public record Scan(
@@ -52,8 +52,8 @@ public class DocumentsResource {
     // begin: text
     @POST
     @Path("/tables")
-    public Document table(Table table) throws IOException {
-        return documents.add("Table", table.csv().openStream());
+    public Document table(Table table) {
+        return documents.add("Table", table.csv());
     }
 
     public record Table(@PlainText(PlainText.Meaning.TEXT) BinaryContent csv) {}
@@ -116,7 +116,7 @@ public class DocumentsResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Document form(@FormParam("doc") EntityPart doc, @FormParam("title") String title) throws IOException {
         BinaryContent file = doc.getContent(BinaryContent.class);
-        return documents.add(title, file.openStream());
+        return documents.add(title, file);
     }
 
     // end: form
@@ -128,7 +128,7 @@ public class DocumentsResource {
     }
 
     interface Documents {
-        Document add(String title, InputStream content);
+        Document add(String title, BinaryContent content);
 
         void replace(String id, InputStream content);
 
