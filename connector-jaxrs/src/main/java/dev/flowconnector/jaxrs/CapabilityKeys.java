@@ -2,6 +2,7 @@ package dev.flowconnector.jaxrs;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.flowconnector.core.webhook.CallbackCipher;
 import dev.flowconnector.jaxrs.capability.RootKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -78,6 +79,15 @@ public final class CapabilityKeys {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("Environment variable '" + name + "': " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Encrypts the callback URLs of subscriptions where they are stored, with keys that are derived from these for nothing
+     * else; pass it to {@code Subscriptions}' builder. Retired keys go on reading what they have encrypted.
+     */
+    public CallbackCipher callbackCipher() {
+        return CallbackCipher.of(
+                keys.stream().map(key -> key.derive("callback-url")).toArray(byte[][]::new));
     }
 
     /** One random key, which ends with the process. */

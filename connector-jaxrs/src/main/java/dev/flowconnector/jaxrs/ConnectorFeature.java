@@ -16,7 +16,7 @@ import dev.flowconnector.jaxrs.page.PageAnswers;
 import dev.flowconnector.jaxrs.page.PageFilter;
 import dev.flowconnector.jaxrs.trigger.PollAnswers;
 import dev.flowconnector.jaxrs.trigger.SubscriptionAnswers;
-import dev.flowconnector.jaxrs.trigger.TriggerFilter;
+import dev.flowconnector.jaxrs.trigger.TriggerProviders;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.List;
@@ -28,7 +28,7 @@ import java.util.Optional;
  * <pre>{@code
  * ConnectorRuntime runtime = ConnectorRuntime.builder(URI.create("https://api.contoso.example"))
  *         .operations(operations)
- *         .subscriptions(subscriptions::delete)
+ *         .subscriptions(subscriptions)
  *         .build();
  * resourceConfig.register(new ConnectorFeature(runtime));
  * }</pre>
@@ -67,8 +67,8 @@ public final class ConnectorFeature implements Feature {
                                 runtime.callers(),
                                 List.of(operations, subscriptions, polls, pages, new CheckAnswers())),
                         AFTER_ADMIN)
-                .register(new TriggerFilter(subscriptions, polls))
                 .register(new PageFilter(pages));
+        TriggerProviders.register(context, subscriptions, polls);
         AddressProviders.register(context);
         OperationProviders.register(context, operations, admin());
         ContentProviders.register(context, runtime.contents());

@@ -210,7 +210,7 @@ public final class ConnectorRuntime {
             return this;
         }
 
-        /** Ends subscriptions. */
+        /** Ends subscriptions: {@code Subscriptions} of connector-core, or a register of the application's own. */
         public Builder subscriptions(SubscriptionRegistry subscriptions) {
             this.subscriptions = Objects.requireNonNull(subscriptions, "subscriptions");
             return this;

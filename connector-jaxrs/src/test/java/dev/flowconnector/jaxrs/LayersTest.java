@@ -64,7 +64,7 @@ class LayersTest {
             .whereLayer("content")
             .mayOnlyBeAccessedByLayers("api")
             .whereLayer("correlation")
-            .mayOnlyBeAccessedByLayers("api", "error", "operation")
+            .mayOnlyBeAccessedByLayers("api", "error", "operation", "trigger")
             .whereLayer("cursor")
             .mayOnlyBeAccessedByLayers("page", "trigger")
             .whereLayer("micrometer")

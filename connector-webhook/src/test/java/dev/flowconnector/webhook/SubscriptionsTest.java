@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 /** Items 7 to 9 of the check list for the run time: subscribe, notify, and stop. */
 class SubscriptionsTest {
     private static final DeliveryPolicy IMPATIENT = new DeliveryPolicy(
-            Duration.ofMillis(5), Duration.ofMillis(50), Duration.ofMinutes(5), 16, 4, 3, Duration.ZERO);
+            Duration.ZERO, Duration.ofMillis(5), Duration.ofMillis(50), Duration.ofMinutes(5), 16, 4, 3, Duration.ZERO);
     private static final String OFF =
             "{\"error\":{\"code\":\"WorkflowTriggerIsNotEnabled\",\"message\":\"Could not execute"
                     + " workflow 'a' trigger 'b' with state 'Disabled': trigger is not enabled.\"}}";
@@ -230,7 +230,14 @@ class SubscriptionsTest {
         AtomicInteger calls = new AtomicInteger();
         Queue<Long> times = new ConcurrentLinkedQueue<>();
         DeliveryPolicy patient = new DeliveryPolicy(
-                Duration.ofMillis(5), Duration.ofSeconds(5), Duration.ofMinutes(5), 4, 4, 3, Duration.ZERO);
+                Duration.ZERO,
+                Duration.ofMillis(5),
+                Duration.ofSeconds(5),
+                Duration.ofMinutes(5),
+                4,
+                4,
+                3,
+                Duration.ZERO);
         try (Receiver flow = Receiver.answering(request -> {
                     times.add(System.nanoTime());
                     return calls.incrementAndGet() == 1

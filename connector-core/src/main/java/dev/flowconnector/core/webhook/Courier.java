@@ -18,8 +18,8 @@ import java.util.random.RandomGenerator;
 /** Brings one notification to one subscription, once, and draws the consequences. */
 final class Courier {
     private static final System.Logger LOG = System.getLogger(Subscriptions.class.getName());
-    /** A flow whose subscription was just answered may not listen yet. */
-    private static final Duration SETTLING = Duration.ofSeconds(10);
+    /** After this time the platform has its answer, even if nobody told. */
+    private static final Duration UNANSWERED = Duration.ofSeconds(10);
 
     private final SubscriptionStore store;
     private final Outbox outbox;
@@ -80,10 +80,10 @@ final class Courier {
     }
 
     private Instant earliest(StoredSubscription subscription) {
-        if (subscription.state() == SubscriptionState.PENDING) {
-            return subscription.created().plus(SETTLING);
-        }
-        return paused.getOrDefault(subscription.id(), Instant.EPOCH);
+        Duration settling = subscription.state() == SubscriptionState.PENDING ? UNANSWERED : policy.settling();
+        Instant settled = subscription.created().plus(settling);
+        Instant resumed = paused.getOrDefault(subscription.id(), settled);
+        return resumed.isAfter(settled) ? resumed : settled;
     }
 
     private DeliveryAnswer send(StoredSubscription subscription, StoredDelivery delivery) {

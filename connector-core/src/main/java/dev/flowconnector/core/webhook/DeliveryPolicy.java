@@ -6,6 +6,7 @@ import java.util.random.RandomGenerator;
 /**
  * How patient delivery is. Immutable.
  *
+ * @param settling time after a flow has subscribed in which it gets nothing, since it may not listen yet
  * @param first wait after the first failure; each further one doubles it
  * @param longest wait between two attempts, whatever {@code Retry-After} asks for
  * @param giveUpAfter age at which a notification is given up
@@ -15,6 +16,7 @@ import java.util.random.RandomGenerator;
  * @param confirmation time that must lie between the first of these refusals and the last
  */
 public record DeliveryPolicy(
+        Duration settling,
         Duration first,
         Duration longest,
         Duration giveUpAfter,
@@ -41,11 +43,12 @@ public record DeliveryPolicy(
     }
 
     /**
-     * Two seconds at first and an hour at most between attempts, given up after a day; 32 at once, four of them to one
+     * Nothing in the first second of a subscription. Two seconds at first and an hour at most between attempts, given up after a day; 32 at once, four of them to one
      * subscription; a subscription ends after three refusals within ten minutes or more.
      */
     public static DeliveryPolicy ofDefaults() {
         return new DeliveryPolicy(
+                Duration.ofSeconds(1),
                 Duration.ofSeconds(2),
                 Duration.ofHours(1),
                 Duration.ofDays(1),

@@ -71,7 +71,7 @@ public final class RootKey {
     }
 
     /** A key for one use, which tells nothing about this one or about those of other uses. */
-    byte[] derive(String use) {
+    public byte[] derive(String use) {
         return Hkdf.derive(secret, SALT, (id + "/" + use).getBytes(UTF_8));
     }
 

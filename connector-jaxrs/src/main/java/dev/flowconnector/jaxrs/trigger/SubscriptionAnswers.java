@@ -2,6 +2,7 @@ package dev.flowconnector.jaxrs.trigger;
 
 import dev.flowconnector.core.trigger.Subscription;
 import dev.flowconnector.core.trigger.SubscriptionRegistry;
+import dev.flowconnector.core.webhook.Subscriptions;
 import dev.flowconnector.jaxrs.capability.CapabilityHandler;
 import dev.flowconnector.jaxrs.capability.CapabilityKind;
 import dev.flowconnector.jaxrs.capability.CapabilityUrls;
@@ -36,7 +37,14 @@ public final class SubscriptionAnswers implements CapabilityHandler {
         return Response.ok().build();
     }
 
+    SubscriptionRegistry registry() {
+        return subscriptions;
+    }
+
     Response subscribed(ContainerRequestContext request, Subscription<?> subscription) {
+        if (subscriptions instanceof Subscriptions service) {
+            service.activated(subscription.id());
+        }
         return Response.created(urls.url(request, CapabilityKind.SUBSCRIPTION, subscription.id()))
                 .build();
     }

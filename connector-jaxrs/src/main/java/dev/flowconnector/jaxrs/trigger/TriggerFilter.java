@@ -8,12 +8,12 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Response;
 
 /** Turns what the method of a trigger returned into the answer to the first call. */
-public final class TriggerFilter implements ContainerResponseFilter {
+final class TriggerFilter implements ContainerResponseFilter {
     private final SubscriptionAnswers subscriptions;
     private final PollAnswers polls;
 
     /** A filter that takes its answers from where later calls get theirs. */
-    public TriggerFilter(SubscriptionAnswers subscriptions, PollAnswers polls) {
+    TriggerFilter(SubscriptionAnswers subscriptions, PollAnswers polls) {
         this.subscriptions = subscriptions;
         this.polls = polls;
     }
