@@ -7,6 +7,8 @@ import dev.flowconnector.swagger.document.Severity;
 import dev.flowconnector.swagger.document.text.SourceFile;
 import dev.flowconnector.swagger.validate.rule.Profile;
 import dev.flowconnector.swagger.validate.rule.Publisher;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,15 @@ class ValidationConfigurationTest {
                 .containsExactly(
                         new Suppression("summary-missing", "ListOrders", "It is the only one."),
                         new Suppression("summary-missing", "/paths/~1orders/get", "The same."));
+    }
+
+    @Test
+    void sampleOfTheGuide_read() throws IOException {
+        SourceFile sample = SourceFile.read(Path.of("src/test/resources/guide/validation.json"));
+
+        assertThat(ValidationConfiguration.of(sample, Validator.builtInRules()).suppressions())
+                .extracting(Suppression::rule)
+                .containsExactly("string-binary-nested", "title-forbidden-word");
     }
 
     @Test
