@@ -31,7 +31,8 @@ import org.apache.hc.core5.http.io.entity.StringEntity;
 /**
  * Sends notifications with Apache HttpClient. It looks up the host, connects only to addresses of the internet that it has
  * checked, follows no redirect, sends no cookie, user or password, tries each notification once, reads at most 8 KiB of
- * the answer, and ends after 30 seconds at the latest, however slowly the other side talks. Safe for use by several threads;
+ * the answer, and ends after 30 seconds at the latest, however slowly the other side talks. Do not set the loggers of that
+ * client below {@code org.apache.hc} to DEBUG in production: they write whole URLs. Safe for use by several threads;
  * close it when the application ends.
  */
 public final class HttpNotificationSender implements NotificationSender, AutoCloseable {

@@ -60,7 +60,7 @@ class ValidationConfigurationTest {
 
         assertThat(ValidationConfiguration.of(sample, Validator.builtInRules()).suppressions())
                 .extracting(Suppression::rule)
-                .containsExactly("string-binary-nested", "title-forbidden-word");
+                .containsExactly("string-binary-nested", "title-restricted-word");
     }
 
     @Test
