@@ -305,7 +305,6 @@ class SubscriptionsTest {
         long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("waited two minutes").isLessThan(end);
-            Thread.onSpinWait();
             sleep();
         }
     }
