@@ -16,6 +16,7 @@ import dev.flowconnector.core.webhook.Subscriber;
 import dev.flowconnector.core.webhook.SubscriptionInfo;
 import dev.flowconnector.core.webhook.Subscriptions;
 import dev.flowconnector.core.webhook.SubscriptionsBuilder;
+import dev.flowconnector.core.webhook.store.SubscriptionStore;
 import dev.flowconnector.webhook.Receiver.Answer;
 import java.io.IOException;
 import java.net.URI;
@@ -208,6 +209,22 @@ class SubscriptionsTest {
             await(() -> subscriptions.latest(1).isEmpty());
             assertThat(flow.requests()).hasSize(3);
             assertThat(subscriptions.pending()).isZero();
+        }
+    }
+
+    @Test
+    void wrongKeyOfOurOwn_endsNoSubscription() throws IOException {
+        SubscriptionStore store = SubscriptionStore.inMemory();
+        try (Receiver flow = Receiver.answering(request -> Answer.of(202));
+                Subscriptions before = builder().store(store).build();
+                Subscriptions after = builder().store(store).build()) {
+            before.activated(before.accept(new OrderFilter("eu", URI.create(flow.url("/a"))))
+                    .id());
+            after.of(OrderFilter.class).notify(OrderEvent.of(1, "eu"));
+
+            await(() -> kinds().stream().filter(Kind.RETRIED::equals).count() > 3
+                    || store.latest(1).isEmpty());
+            assertThat(store.latest(1)).hasSize(1);
         }
     }
 

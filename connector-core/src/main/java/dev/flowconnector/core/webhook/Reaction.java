@@ -35,7 +35,8 @@ enum Reaction {
         if (answer instanceof DeliveryAnswer.Answered answered) {
             return to(answered);
         }
-        return answer instanceof DeliveryAnswer.Forbidden ? NOT_ALLOWED : RETRY;
+        // Nothing was heard of the flow, so nothing is known of it: a key, list or name server of our own may be wrong.
+        return RETRY;
     }
 
     private static Reaction to(DeliveryAnswer.Answered answer) {

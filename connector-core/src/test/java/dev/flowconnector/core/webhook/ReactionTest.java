@@ -48,8 +48,8 @@ class ReactionTest {
     }
 
     @Test
-    void noAnswer_repeatedUnlessTheAddressIsForbidden() {
+    void nothingHeardOfTheFlow_repeated() {
         assertThat(Reaction.to(new DeliveryAnswer.Unreachable("timeout"))).isEqualTo(Reaction.RETRY);
-        assertThat(Reaction.to(new DeliveryAnswer.Forbidden("10.0.0.1"))).isEqualTo(Reaction.NOT_ALLOWED);
+        assertThat(Reaction.to(new DeliveryAnswer.Forbidden("10.0.0.1"))).isEqualTo(Reaction.RETRY);
     }
 }
