@@ -1,3 +1,5 @@
+-- What was answered is on the disk, even if the process ends the next moment.
+set write_delay 0;
 create table if not exists workspace (id varchar primary key, name varchar not null);
 create table if not exists folder (id varchar primary key, workspace_id varchar not null, parent_id varchar,
     name varchar not null);
@@ -20,5 +22,8 @@ create table if not exists run (number bigint generated always as identity prima
     request_count int not null, passed_tests int not null, failed_tests int not null, errors int not null,
     warnings int not null, total_latency int not null,
     foreign key (monitor_id) references monitor (id) on delete cascade);
-create table if not exists hook (id varchar primary key, kind varchar not null, workspace_id varchar not null,
-    subject_id varchar, choice varchar, callback_url varchar not null);
+create table if not exists subscription (id varchar primary key, kind varchar not null, filter varchar not null,
+    sealed_callback varchar not null, principal varchar, correlation varchar not null,
+    created timestamp(9) with time zone not null, state varchar not null,
+    trouble_since timestamp(9) with time zone, trouble_times int, trouble_last varchar,
+    last_success timestamp(9) with time zone, version bigint not null);

@@ -3,6 +3,7 @@ package dev.flowconnector.examples.apimonitor;
 import dev.flowconnector.core.content.ContentLimits;
 import dev.flowconnector.core.operation.Operations;
 import dev.flowconnector.core.operation.RetryAfter;
+import dev.flowconnector.core.webhook.Subscriptions;
 import dev.flowconnector.examples.apimonitor.collection.CollectionRepository;
 import dev.flowconnector.examples.apimonitor.collection.CollectionsResource;
 import dev.flowconnector.examples.apimonitor.environment.EnvironmentRepository;
@@ -20,14 +21,13 @@ import dev.flowconnector.examples.apimonitor.quality.QualityResource;
 import dev.flowconnector.examples.apimonitor.security.ApiKeyFilter;
 import dev.flowconnector.examples.apimonitor.security.PingResource;
 import dev.flowconnector.examples.apimonitor.storage.Database;
-import dev.flowconnector.examples.apimonitor.trigger.CollectionNotifier;
+import dev.flowconnector.examples.apimonitor.storage.SubscriptionRepository;
 import dev.flowconnector.examples.apimonitor.trigger.FinishedRunsResource;
-import dev.flowconnector.examples.apimonitor.trigger.HookRepository;
 import dev.flowconnector.examples.apimonitor.trigger.HooksResource;
-import dev.flowconnector.examples.apimonitor.trigger.NotificationSender;
-import dev.flowconnector.examples.apimonitor.trigger.RunNotifier;
 import dev.flowconnector.jaxrs.ConnectorFeature;
 import dev.flowconnector.jaxrs.ConnectorRuntime;
+import dev.flowconnector.webhook.HttpNotificationSender;
+import dev.flowconnector.webhook.HttpNotificationSenderBuilder;
 import jakarta.ws.rs.Priorities;
 import java.net.URI;
 import java.time.Clock;
@@ -44,11 +44,20 @@ public final class ApiMonitor implements AutoCloseable {
     private final Database database;
     private final HttpServer server;
     private final Operations operations;
+    private final Subscriptions subscriptions;
+    private final HttpNotificationSender sender;
 
-    private ApiMonitor(Database database, HttpServer server, Operations operations) {
+    private ApiMonitor(
+            Database database,
+            HttpServer server,
+            Operations operations,
+            Subscriptions subscriptions,
+            HttpNotificationSender sender) {
         this.database = database;
         this.server = server;
         this.operations = operations;
+        this.subscriptions = subscriptions;
+        this.sender = sender;
     }
 
     /** Starts the service. */
@@ -58,15 +67,20 @@ public final class ApiMonitor implements AutoCloseable {
         EnvironmentRepository environments = new EnvironmentRepository(database);
         MonitorRepository monitors = new MonitorRepository(database);
         RunRepository runs = new RunRepository(database);
-        HookRepository hooks = new HookRepository(database);
         ApplicationMapper mapper = new ApplicationMapper();
-        NotificationSender sender = new NotificationSender(mapper.getContext(Object.class), settings.callbacks());
+        HttpNotificationSender sender = sender(settings);
+        // Subscriptions outlive this process; notifications that wait when it ends do not.
+        Subscriptions subscriptions = Subscriptions.builder(sender, mapper.getContext(Object.class))
+                .hosts(settings.callbackHosts())
+                .store(new SubscriptionRepository(database))
+                .cipher(settings.urlKeys().callbackCipher())
+                .build();
         MonitorRunner runner = new MonitorRunner(
                 collections,
                 environments,
                 runs,
                 new RequestSender(settings.allowedHosts()),
-                new RunNotifier(hooks, runs, sender),
+                subscriptions,
                 Clock.tickMillis(ZoneOffset.UTC));
         Operations operations = Operations.builder(mapper.getContext(Object.class))
                 .handler(new MonitorJob(monitors, runner))
@@ -78,7 +92,7 @@ public final class ApiMonitor implements AutoCloseable {
         ConnectorRuntime runtime = ConnectorRuntime.builder(settings.publicUrl())
                 .keys(settings.urlKeys())
                 .operations(operations)
-                .subscriptions(hooks)
+                .subscriptions(subscriptions)
                 .pollSource(runs)
                 .pageSource(collections)
                 .contents(ContentLimits.ofDefaults().withMaxFileBytes(MAX_FILE_BYTES))
@@ -90,18 +104,18 @@ public final class ApiMonitor implements AutoCloseable {
                 .register(new ApiKeyFilter(settings.apiKey()), Priorities.AUTHENTICATION)
                 .registerInstances(
                         new PingResource(),
-                        new CollectionsResource(collections, new CollectionNotifier(hooks, sender)),
+                        new CollectionsResource(collections, subscriptions),
                         new EnvironmentsResource(environments),
                         new MonitorsResource(monitors, collections, environments, operations),
                         new RunsResource(runs),
                         new QualityResource(operations),
-                        new HooksResource(hooks, sender),
+                        new HooksResource(subscriptions),
                         new FinishedRunsResource(runs),
                         new LookupsResource(database, environments),
                         new SampleResource());
         HttpServer server = GrizzlyHttpServerFactory.createHttpServer(
                 URI.create("http://localhost:" + settings.port() + "/"), application);
-        ApiMonitor monitor = new ApiMonitor(database, server, operations);
+        ApiMonitor monitor = new ApiMonitor(database, server, operations, subscriptions, sender);
         SeedData.fill(database, collections, environments, monitors, "http://localhost:" + monitor.port());
         return monitor;
     }
@@ -111,10 +125,22 @@ public final class ApiMonitor implements AutoCloseable {
         return server.getListener("grizzly").getPort();
     }
 
+    /** How many notifications are on their way. */
+    long pendingNotifications() {
+        return subscriptions.pending();
+    }
+
+    private static HttpNotificationSender sender(Settings settings) {
+        HttpNotificationSenderBuilder sender = HttpNotificationSender.builder();
+        return (settings.callbackHosts().isUnchecked() ? sender.uncheckedForTests() : sender).build();
+    }
+
     @Override
     public void close() {
         // The server goes on telling how work ends while that is waited for.
         operations.close();
+        subscriptions.close();
+        sender.close();
         server.shutdownNow();
         database.close();
     }

@@ -1,6 +1,6 @@
 package dev.flowconnector.examples.apimonitor;
 
-import dev.flowconnector.examples.apimonitor.trigger.NotificationSender.Callbacks;
+import dev.flowconnector.core.webhook.CallbackHosts;
 import dev.flowconnector.jaxrs.CapabilityKeys;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -18,7 +18,7 @@ import java.util.Set;
  * @param apiKey Key that callers have to know.
  * @param urlKeys Keys of the URLs that flows keep: status of work, end of a subscription, next poll, next page.
  * @param allowedHosts Hosts that monitors may call besides this machine.
- * @param callbacks Which callback URLs webhooks accept.
+ * @param callbackHosts Where flows may want to be told.
  */
 public record Settings(
         int port,
@@ -27,9 +27,10 @@ public record Settings(
         String apiKey,
         CapabilityKeys urlKeys,
         Set<String> allowedHosts,
-        Callbacks callbacks) {
+        CallbackHosts callbackHosts) {
     private static final int KEY_BYTES = 16;
     private static final int URL_KEY_BYTES = 32;
+    private static final String IN_MEMORY = "jdbc:h2:mem:";
     private static final String URL_KEYS = "API_MONITOR_URL_KEYS";
 
     /** Copies the hosts. */
@@ -39,20 +40,26 @@ public record Settings(
 
     /** Settings from environment variables, with defaults that suit a first look. */
     static Settings of(Map<String, String> environment) {
+        String database = environment.getOrDefault("API_MONITOR_DATABASE", IN_MEMORY + "api-monitor");
+        if (!database.startsWith(IN_MEMORY) && !environment.containsKey(URL_KEYS)) {
+            throw new IllegalArgumentException("The database '" + database + "' outlives this run, so the key that"
+                    + " encrypts the callback URLs in it has to, too: set " + URL_KEYS
+                    + " to what this prints: echo \"k1:$(openssl rand -base64 32)\"");
+        }
         int port = Integer.parseInt(environment.getOrDefault("API_MONITOR_PORT", "8080"));
         String hosts = environment.getOrDefault("API_MONITOR_HOSTS", "");
         return new Settings(
                 port,
                 URI.create(environment.getOrDefault("API_MONITOR_PUBLIC_URL", "http://localhost:" + port)),
-                environment.getOrDefault("API_MONITOR_DATABASE", "jdbc:h2:mem:api-monitor"),
+                database,
                 environment.getOrDefault("API_MONITOR_KEY", newKey()),
                 Optional.ofNullable(environment.get(URL_KEYS))
                         .map(CapabilityKeys::parse)
                         .orElseGet(Settings::newUrlKeys),
                 hosts.isBlank() ? Set.of() : Set.of(hosts.split(",", -1)),
-                Boolean.parseBoolean(environment.get("API_MONITOR_LOOPBACK_CALLBACKS"))
-                        ? Callbacks.HTTPS_AND_LOOPBACK
-                        : Callbacks.HTTPS_ONLY);
+                Boolean.parseBoolean(environment.get("API_MONITOR_UNCHECKED_CALLBACKS"))
+                        ? CallbackHosts.uncheckedForTests()
+                        : CallbackHosts.ofPlatform());
     }
 
     /** Keys for one run: the database is as short-lived, so no flow misses the URLs of another run. */

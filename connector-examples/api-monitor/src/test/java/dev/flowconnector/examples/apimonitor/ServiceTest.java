@@ -1,31 +1,32 @@
 package dev.flowconnector.examples.apimonitor;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.flowconnector.examples.apimonitor.trigger.NotificationSender.Callbacks;
+import dev.flowconnector.core.webhook.CallbackHosts;
+import dev.flowconnector.jaxrs.CapabilityKeys;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Starts the whole service for a test and seeds it. */
 abstract class ServiceTest {
     static final String SHOP = "/workspaces/" + SeedData.WORKSPACE;
+    private static final CapabilityKeys URL_KEYS = Settings.newUrlKeys();
 
     ApiMonitor service;
     Client client;
 
     @BeforeEach
     void startService() throws Exception {
+        start("jdbc:h2:mem:" + UUID.randomUUID(), CallbackHosts.uncheckedForTests());
+    }
+
+    void start(String database, CallbackHosts callbackHosts) throws Exception {
         int port = freePort();
         service = ApiMonitor.start(new Settings(
-                port,
-                URI.create("http://localhost:" + port),
-                "jdbc:h2:mem:test-" + port,
-                "test-key",
-                Settings.newUrlKeys(),
-                Set.of(),
-                Callbacks.HTTPS_AND_LOOPBACK));
+                port, URI.create("http://localhost:" + port), database, "test-key", URL_KEYS, Set.of(), callbackHosts));
         client = new Client(port, "test-key");
     }
 

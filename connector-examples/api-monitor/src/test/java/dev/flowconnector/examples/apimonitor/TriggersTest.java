@@ -1,13 +1,18 @@
 package dev.flowconnector.examples.apimonitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.flowconnector.core.webhook.CallbackHosts;
 import dev.flowconnector.examples.apimonitor.Client.Answer;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TriggersTest extends ServiceTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -29,8 +34,7 @@ class TriggersTest extends ServiceTest {
             assertThat(client.unsubscribe(subscribed.header("Location")).status())
                     .isEqualTo(200);
             run(menuMonitor());
-            Thread.sleep(200);
-            assertThat(flow.isEmpty()).isTrue();
+            assertNothingMore(flow);
         }
     }
 
@@ -55,8 +59,7 @@ class TriggersTest extends ServiceTest {
             List<String> told = List.of(flow.next(), flow.next());
             assertThat(told).anyMatch(body -> body.contains(ids.get(3)) && body.contains("FAILED"));
             assertThat(told).anyMatch(body -> body.contains(ids.get(5)) && body.contains("PASSED"));
-            Thread.sleep(200);
-            assertThat(flow.isEmpty()).isTrue();
+            assertNothingMore(flow);
         }
     }
 
@@ -77,13 +80,35 @@ class TriggersTest extends ServiceTest {
     }
 
     @Test
-    void callbackThatIsNotHttps_isRefused() {
-        for (String url : new String[] {"http://example.com/", "ftp://localhost/", "https://user@localhost/", "/x"}) {
+    void serviceThatStartsAgain_goesOnNotifying_andStillEndsTheSubscription(@TempDir Path folder) throws Exception {
+        String database = "jdbc:h2:file:" + folder.resolve("monitor");
+        try (Receiver flow = new Receiver()) {
+            restart(database, CallbackHosts.uncheckedForTests());
+            String location =
+                    subscribe("collections", flow, "\"collectionId\": null").header("Location");
+            restart(database, CallbackHosts.uncheckedForTests());
+
+            client.post(SHOP + "/collections", "{\"name\": \"New API\"}");
+            assertThat(flow.next()).contains("\"action\":\"created\"");
+            String path = URI.create(location).getPath();
+            assertThat(client.unsubscribe("http://localhost:" + service.port() + path)
+                            .status())
+                    .isEqualTo(200);
+            client.post(SHOP + "/collections", "{\"name\": \"Another API\"}");
+            assertNothingMore(flow);
+        }
+    }
+
+    @Test
+    void callbackElsewhereThanThePlatform_isRefused() throws Exception {
+        restart("jdbc:h2:mem:strict", CallbackHosts.ofPlatform());
+        for (String url :
+                new String[] {"http://prod-1.logic.azure.com/", "https://192.168.0.1/", "https://x.example/"}) {
             Answer refused = client.post(
                     "/hooks/collections",
                     "{\"callbackUrl\": \"" + url + "\", \"workspaceId\": \"" + SeedData.WORKSPACE + "\"}");
             assertThat(refused.status()).as(url).isEqualTo(400);
-            assertThat(refused.json().get("message").asText()).isEqualTo("The callback URL must begin with https.");
+            assertThat(refused.json().get("code").asText()).as(url).isEqualTo("CallbackUrlRefused");
         }
     }
 
@@ -101,6 +126,16 @@ class TriggersTest extends ServiceTest {
         assertThat(news.status()).isEqualTo(200);
         assertThat(news.json().get("value")).containsExactly(first, second);
         assertThat(client.follow(news.header("Location")).status()).isEqualTo(202);
+    }
+
+    private void restart(String database, CallbackHosts callbackHosts) throws Exception {
+        service.close();
+        start(database, callbackHosts);
+    }
+
+    private void assertNothingMore(Receiver flow) {
+        await().until(() -> service.pendingNotifications() == 0);
+        assertThat(flow.isEmpty()).isTrue();
     }
 
     private JsonNode run(String monitor) {

@@ -3,9 +3,11 @@ package dev.flowconnector.examples.apimonitor.collection;
 import dev.flowconnector.core.annotation.Summary;
 import dev.flowconnector.core.content.BinaryContent;
 import dev.flowconnector.core.page.Page;
+import dev.flowconnector.core.webhook.Subscriptions;
 import dev.flowconnector.examples.apimonitor.lookup.CollectionId;
 import dev.flowconnector.examples.apimonitor.lookup.WorkspaceId;
-import dev.flowconnector.examples.apimonitor.trigger.CollectionNotifier;
+import dev.flowconnector.examples.apimonitor.trigger.CollectionActivity;
+import dev.flowconnector.examples.apimonitor.trigger.CollectionHook;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,12 +30,12 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class CollectionsResource {
     private final CollectionRepository collections;
-    private final CollectionNotifier notifier;
+    private final Subscriptions subscriptions;
 
     /** Keeps collections and tells flows of each change. */
-    public CollectionsResource(CollectionRepository collections, CollectionNotifier notifier) {
+    public CollectionsResource(CollectionRepository collections, Subscriptions subscriptions) {
         this.collections = collections;
-        this.notifier = notifier;
+        this.subscriptions = subscriptions;
     }
 
     /** Lists the collections of a workspace, page by page. */
@@ -74,7 +76,7 @@ public final class CollectionsResource {
             @PathParam("collectionId") @CollectionId String collectionId) {
         ApiCollection collection = find(workspaceId, collectionId);
         collections.delete(workspaceId, collectionId);
-        notifier.deleted(workspaceId, collection);
+        tell(workspaceId, CollectionActivity.deleted(collection));
     }
 
     /**
@@ -110,8 +112,14 @@ public final class CollectionsResource {
             throw new NotFoundException("Workspace \"" + workspaceId + "\" does not exist.");
         }
         ApiCollection created = collections.insert(workspaceId, folderId, name, requests);
-        notifier.created(workspaceId, created);
+        tell(workspaceId, CollectionActivity.created(created));
         return created;
+    }
+
+    private void tell(String workspaceId, CollectionActivity activity) {
+        subscriptions
+                .of(CollectionHook.class)
+                .notify(activity, hook -> hook.wants(workspaceId, activity.collectionId()));
     }
 
     private ApiCollection find(String workspaceId, String id) {

@@ -2,14 +2,18 @@ package dev.flowconnector.examples.apimonitor.monitor;
 
 import dev.flowconnector.core.operation.OperationContext;
 import dev.flowconnector.core.operation.OperationFailedException;
+import dev.flowconnector.core.webhook.Subscriptions;
 import dev.flowconnector.examples.apimonitor.collection.ApiCollection;
 import dev.flowconnector.examples.apimonitor.collection.ApiRequest;
 import dev.flowconnector.examples.apimonitor.collection.CollectionRepository;
 import dev.flowconnector.examples.apimonitor.environment.EnvironmentRepository;
-import dev.flowconnector.examples.apimonitor.trigger.RunNotifier;
+import dev.flowconnector.examples.apimonitor.trigger.RunChoice;
+import dev.flowconnector.examples.apimonitor.trigger.RunHook;
+import dev.flowconnector.examples.apimonitor.trigger.RunNotification;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -22,7 +26,7 @@ public final class MonitorRunner {
     private final EnvironmentRepository environments;
     private final RunRepository runs;
     private final RequestSender sender;
-    private final RunNotifier notifier;
+    private final Subscriptions subscriptions;
     private final InstantSource clock;
 
     /** A runner over the parts that it needs. */
@@ -31,13 +35,13 @@ public final class MonitorRunner {
             EnvironmentRepository environments,
             RunRepository runs,
             RequestSender sender,
-            RunNotifier notifier,
+            Subscriptions subscriptions,
             InstantSource clock) {
         this.collections = collections;
         this.environments = environments;
         this.runs = runs;
         this.sender = sender;
-        this.notifier = notifier;
+        this.subscriptions = subscriptions;
         this.clock = clock;
     }
 
@@ -61,8 +65,13 @@ public final class MonitorRunner {
                 clock.instant(),
                 metrics);
         runs.insert(monitor.workspaceId(), run);
-        notifier.completed(monitor, run);
+        tell(monitor, run);
         return run;
+    }
+
+    private void tell(Monitor monitor, MonitorRun run) {
+        List<RunStatus> history = runs.history(monitor.id(), RunChoice.HISTORY);
+        subscriptions.of(RunHook.class).notify(RunNotification.of(monitor, run), hook -> hook.wants(monitor, history));
     }
 
     private Metrics measure(ApiCollection collection, Map<String, String> variables, OperationContext context)

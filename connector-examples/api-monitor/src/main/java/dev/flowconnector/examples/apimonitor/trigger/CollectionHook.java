@@ -18,4 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record CollectionHook(
         @NotificationUrl @NotNull URI callbackUrl,
         @WorkspaceId @NotBlank String workspaceId,
-        @CollectionId @Nullable String collectionId) {}
+        @CollectionId @Nullable String collectionId) {
+
+    /** Whether a change of a collection starts the flow. */
+    public boolean wants(String workspace, String collection) {
+        boolean any = collectionId == null || collectionId.isBlank();
+        return workspaceId.equals(workspace) && (any || collection.equals(collectionId));
+    }
+}

@@ -15,7 +15,7 @@ public enum RunChoice {
 
     private static final int FAILURES = 3;
     /** How many runs have to be known to choose. */
-    static final int HISTORY = FAILURES + 1;
+    public static final int HISTORY = FAILURES + 1;
 
     /** Whether the newest run of a history starts a flow. */
     boolean wants(List<RunStatus> newestFirst) {

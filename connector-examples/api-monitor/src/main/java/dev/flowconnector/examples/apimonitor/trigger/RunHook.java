@@ -4,9 +4,12 @@ import dev.flowconnector.core.annotation.NotificationUrl;
 import dev.flowconnector.core.annotation.Summary;
 import dev.flowconnector.examples.apimonitor.lookup.MonitorId;
 import dev.flowconnector.examples.apimonitor.lookup.WorkspaceId;
+import dev.flowconnector.examples.apimonitor.monitor.Monitor;
+import dev.flowconnector.examples.apimonitor.monitor.RunStatus;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +24,13 @@ public record RunHook(
         @NotificationUrl @NotNull URI callbackUrl,
         @WorkspaceId @NotBlank String workspaceId,
         @MonitorId @Nullable String monitorId,
-        @Summary("Notify On") @NotNull RunChoice notifyOn) {}
+        @Summary("Notify On") @NotNull RunChoice notifyOn) {
+
+    /** Whether the newest run of a monitor starts the flow. */
+    public boolean wants(Monitor monitor, List<RunStatus> newestFirst) {
+        boolean any = monitorId == null || monitorId.isBlank();
+        return workspaceId.equals(monitor.workspaceId())
+                && (any || monitor.id().equals(monitorId))
+                && notifyOn.wants(newestFirst);
+    }
+}

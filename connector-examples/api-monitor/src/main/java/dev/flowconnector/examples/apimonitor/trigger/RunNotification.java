@@ -1,8 +1,9 @@
 package dev.flowconnector.examples.apimonitor.trigger;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.flowconnector.examples.apimonitor.monitor.Metrics;
+import dev.flowconnector.examples.apimonitor.monitor.Monitor;
+import dev.flowconnector.examples.apimonitor.monitor.MonitorRun;
 import dev.flowconnector.examples.apimonitor.monitor.RunStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param environmentId Identifies the environment, if there is one.
  * @param metrics What the run measured.
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record RunNotification(
         @JsonProperty("run_uid") String runId,
         @JsonProperty("status") RunStatus status,
@@ -29,4 +29,19 @@ public record RunNotification(
         @JsonProperty("collection_uid") String collectionId,
         @JsonProperty("environment_name") @Nullable String environmentName,
         @JsonProperty("environment_uid") @Nullable String environmentId,
-        @JsonProperty("metrics") Metrics metrics) {}
+        @JsonProperty("metrics") Metrics metrics) {
+
+    /** What flows are told of a run. */
+    public static RunNotification of(Monitor monitor, MonitorRun run) {
+        return new RunNotification(
+                run.id(),
+                run.status(),
+                monitor.name(),
+                monitor.id(),
+                monitor.collectionName(),
+                monitor.collectionId(),
+                monitor.environmentName(),
+                monitor.environmentId(),
+                run.metrics());
+    }
+}
