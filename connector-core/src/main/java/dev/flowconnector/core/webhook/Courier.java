@@ -3,6 +3,7 @@ package dev.flowconnector.core.webhook;
 import dev.flowconnector.core.webhook.DeliveryEvent.Kind;
 import dev.flowconnector.core.webhook.store.Outbox;
 import dev.flowconnector.core.webhook.store.StoredDelivery;
+import dev.flowconnector.core.webhook.store.StoredNotification;
 import dev.flowconnector.core.webhook.store.StoredSubscription;
 import dev.flowconnector.core.webhook.store.StoredSubscription.Trouble;
 import dev.flowconnector.core.webhook.store.SubscriptionState;
@@ -52,7 +53,7 @@ final class Courier {
 
     void deliver(StoredDelivery delivery) {
         Optional<StoredSubscription> found = store.find(delivery.subscription());
-        if (found.isEmpty()) {
+        if (found.isEmpty() || found.get().state() == SubscriptionState.PAUSED) {
             outbox.remove(delivery);
             return;
         }
@@ -69,7 +70,7 @@ final class Courier {
             return;
         }
         try {
-            react(delivery, send(found.get(), delivery));
+            react(delivery, send(found.get(), delivery.notification()));
         } finally {
             left(delivery.subscription());
         }
@@ -86,7 +87,7 @@ final class Courier {
         return resumed.isAfter(settled) ? resumed : settled;
     }
 
-    private DeliveryAnswer send(StoredSubscription subscription, StoredDelivery delivery) {
+    DeliveryAnswer send(StoredSubscription subscription, StoredNotification notification) {
         CallbackUrl url;
         try {
             // The list of hosts may have become shorter since the flow subscribed.
@@ -95,8 +96,7 @@ final class Courier {
             return new DeliveryAnswer.Forbidden(String.valueOf(e.getMessage()));
         }
         try {
-            return sender.send(
-                    url, delivery.notification().json(), delivery.notification().id());
+            return sender.send(url, notification.json(), notification.id());
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "The sender of notifications failed", e);
             return new DeliveryAnswer.Unreachable(e.getClass().getSimpleName());
@@ -105,16 +105,18 @@ final class Courier {
 
     private void react(StoredDelivery delivery, DeliveryAnswer answer) {
         Reaction reaction = Reaction.to(answer);
-        String detail = detail(answer);
+        String detail = Reaction.detail(answer);
         switch (reaction) {
             case DELIVERED -> delivered(delivery, detail);
             case REFUSED -> {
                 outbox.remove(delivery);
+                note(delivery, reaction, detail);
                 deliveries.tell(Kind.GIVEN_UP, delivery, detail);
             }
             case FLOW_GONE -> {
                 outbox.remove(delivery);
-                deliveries.end(delivery.subscription(), detail);
+                note(delivery, reaction, detail);
+                deliveries.flowGone(delivery.subscription(), detail);
             }
             case FLOW_OFF -> {
                 outbox.remove(delivery);
@@ -126,7 +128,10 @@ final class Courier {
                     again(delivery, answer, detail);
                 }
             }
-            case RETRY -> again(delivery, answer, detail);
+            case RETRY -> {
+                note(delivery, reaction, detail);
+                again(delivery, answer, detail);
+            }
         }
     }
 
@@ -159,25 +164,26 @@ final class Courier {
     private boolean troubled(StoredDelivery delivery, Reaction reaction, String detail) {
         Instant now = clock.instant();
         Optional<StoredSubscription> after = Changes.change(
-                store, delivery.subscription(), subscription -> subscription.troubled(now, reaction.name()));
+                store, delivery.subscription(), subscription -> subscription.troubled(now, reaction + " " + detail));
         Optional<Trouble> trouble = after.flatMap(StoredSubscription::trouble);
         boolean over = trouble.isPresent()
                 && trouble.get().times() >= policy.troubles()
                 && !trouble.get().since().plus(policy.confirmation()).isAfter(now);
         if (over) {
             outbox.remove(delivery);
-            deliveries.end(delivery.subscription(), detail);
+            deliveries.flowGone(delivery.subscription(), detail);
         }
         return over;
     }
 
-    private static String detail(DeliveryAnswer answer) {
-        if (answer instanceof DeliveryAnswer.Answered answered) {
-            return Integer.toString(answered.status());
-        }
-        if (answer instanceof DeliveryAnswer.Forbidden forbidden) {
-            return forbidden.reason();
-        }
-        return answer instanceof DeliveryAnswer.Unreachable unreachable ? unreachable.reason() : "";
+    /** The user of an integration sees the last error, whatever it was; nobody looks at those of other subscriptions. */
+    private void note(StoredDelivery delivery, Reaction reaction, String detail) {
+        Instant now = clock.instant();
+        Changes.change(
+                store,
+                delivery.subscription(),
+                subscription -> subscription.integration().isEmpty()
+                        ? subscription
+                        : subscription.noted(now, reaction + " " + detail));
     }
 }

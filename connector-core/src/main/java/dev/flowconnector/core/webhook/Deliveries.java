@@ -2,11 +2,14 @@ package dev.flowconnector.core.webhook;
 
 import dev.flowconnector.core.webhook.store.Outbox;
 import dev.flowconnector.core.webhook.store.StoredDelivery;
+import dev.flowconnector.core.webhook.store.StoredNotification;
+import dev.flowconnector.core.webhook.store.StoredSubscription;
 import dev.flowconnector.core.webhook.store.SubscriptionStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -22,6 +25,9 @@ final class Deliveries {
     private static final Duration CLAIM = Duration.ofMinutes(2);
     /** In a durable outbox, others may add what this node was not told of. */
     private static final Duration LONGEST_SLEEP = Duration.ofSeconds(10);
+
+    /** Why a subscription ended that nothing was wrong with. */
+    static final String UNSUBSCRIBED = "unsubscribed";
 
     private final Outbox outbox;
     private final SubscriptionStore store;
@@ -75,8 +81,31 @@ final class Deliveries {
                 listeners.tell(DeliveryEvent.Kind.ENDED, subscription, "", 0, why);
             }
         });
+        forget(id);
+    }
+
+    /** The flow is gone: ends what the platform subscribed; what a user pasted is paused, so that they see why. */
+    void flowGone(String id, String why) {
+        Optional<StoredSubscription> paused = Changes.change(
+                store,
+                id,
+                subscription -> subscription.integration().isPresent() ? subscription.paused() : subscription);
+        if (paused.flatMap(StoredSubscription::integration).isEmpty()) {
+            end(id, why);
+            return;
+        }
+        forget(id);
+        listeners.tell(DeliveryEvent.Kind.PAUSED, paused.get(), "", 0, why);
+    }
+
+    /** Forgets what waits for a subscription. */
+    void forget(String id) {
         outbox.removeOf(id);
         courier.forget(id);
+    }
+
+    DeliveryAnswer post(StoredSubscription subscription, StoredNotification notification) {
+        return courier.send(subscription, notification);
     }
 
     void tell(DeliveryEvent.Kind kind, StoredDelivery delivery, String detail) {

@@ -17,6 +17,8 @@ public record DeliveryEvent(Kind kind, String subscription, String trigger, Stri
         SUBSCRIBED,
         /** A subscription ended: the platform, the application or a dead flow ended it. */
         ENDED,
+        /** The flow of an integration is gone: it stays in the list and is told of nothing more. */
+        PAUSED,
         /** A flow took the notification. */
         DELIVERED,
         /** It did not; it is sent again. */

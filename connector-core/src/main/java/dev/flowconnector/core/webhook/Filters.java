@@ -49,6 +49,16 @@ final class Filters {
         return new Split(json.toString(), callback);
     }
 
+    /** What belongs to a URL that came beside it. */
+    String settings(Object settings) {
+        if (find(mapper.constructType(settings.getClass()), DEPTH).isPresent()) {
+            throw new IllegalArgumentException(settings.getClass().getName() + " has a property with @NotificationUrl;"
+                    + " take it out: the URL of an integration is given beside its settings, since it is kept"
+                    + " encrypted.");
+        }
+        return mapper.valueToTree(settings).toString();
+    }
+
     /** The filter again, with the placeholder for the URL. */
     <F> F read(String json, Class<F> type) {
         try {

@@ -16,7 +16,9 @@ final class Listeners {
 
     void tell(Kind kind, StoredSubscription subscription, String event, int attempts, String detail) {
         String trigger = SubscriptionInfo.trigger(subscription);
-        boolean notable = kind == Kind.GIVEN_UP || (kind == Kind.ENDED && !detail.equals("unsubscribed"));
+        boolean notable = kind == Kind.GIVEN_UP
+                || kind == Kind.PAUSED
+                || (kind == Kind.ENDED && !detail.equals(Deliveries.UNSUBSCRIBED));
         System.Logger.Level level = notable ? System.Logger.Level.WARNING : System.Logger.Level.DEBUG;
         LOG.log(
                 level,

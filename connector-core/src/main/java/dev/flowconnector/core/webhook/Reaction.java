@@ -1,5 +1,6 @@
 package dev.flowconnector.core.webhook;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -19,6 +20,15 @@ enum Reaction {
     NOT_ALLOWED,
     /** The flow is no more. */
     FLOW_GONE;
+
+    /** Codes of the platform that tell more than the status. */
+    private static final List<String> CODES = List.of(
+            "WorkflowTriggerIsNotEnabled",
+            "TriggerInputSchemaMismatch",
+            "DirectApiAuthorizationRequired",
+            "DirectApiInvalidAuthorizationSignature",
+            "MisMatchingOAuthClaims",
+            "WorkflowNotFound");
 
     private static final int OK = 200;
     private static final int REDIRECTION = 300;
@@ -53,6 +63,22 @@ enum Reaction {
             case NOT_FOUND, GONE -> FLOW_GONE;
             default -> REFUSED;
         };
+    }
+
+    /** The answer in words that may be logged and shown: nothing that the flow's side made up. */
+    static String detail(DeliveryAnswer answer) {
+        if (answer instanceof DeliveryAnswer.Answered answered) {
+            String code = CODES.stream()
+                    .filter(answered.body()::contains)
+                    .map(known -> " " + known)
+                    .findFirst()
+                    .orElse("");
+            return answered.status() + code;
+        }
+        if (answer instanceof DeliveryAnswer.Forbidden forbidden) {
+            return forbidden.reason();
+        }
+        return answer instanceof DeliveryAnswer.Unreachable unreachable ? unreachable.reason() : "";
     }
 
     private static Reaction badRequest(String body) {

@@ -14,9 +14,9 @@ import java.util.Optional;
  * @param principal who subscribed; empty when nobody was signed in
  * @param correlation ids that the platform sent, such as {@code x-ms-workflow-id}
  * @param created when it was accepted
- * @param state {@code pending}, {@code active} or {@code suspect}
+ * @param state {@code pending}, {@code active}, {@code suspect} or {@code paused}
  * @param lastSuccess when a notification was last accepted
- * @param troubles refusals since then
+ * @param troubles refusals since then, as by a flow that is off or gone
  * @param lastTrouble what was wrong the last time; empty when nothing is
  */
 public record SubscriptionInfo(
@@ -44,6 +44,7 @@ public record SubscriptionInfo(
     }
 
     static String trigger(StoredSubscription stored) {
-        return stored.kind().substring(stored.kind().lastIndexOf('.') + 1);
+        String kind = stored.kind();
+        return kind.substring(Math.max(kind.lastIndexOf('.'), kind.lastIndexOf('$')) + 1);
     }
 }

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,18 +102,25 @@ public final class Subscriptions implements SubscriptionRegistry, AutoCloseable 
      */
     public <E> Subscription<E> accept(Object filter) {
         Filters.Split split = filters.split(filter);
-        CallbackUrl url = hosts.check(split.callback());
+        return Subscription.created(begin(filter.getClass(), split.json(), split.callback(), Optional.empty())
+                .id());
+    }
+
+    /** Stores what the platform subscribed, or an integration. */
+    StoredSubscription begin(Class<?> kind, String filter, String callback, Optional<String> integration) {
+        CallbackUrl url = hosts.check(callback);
         Subscriber from = current();
         String id = UUID.randomUUID().toString();
         StoredSubscription subscription = new StoredSubscription(
                 id,
-                filter.getClass().getName(),
-                split.json(),
+                kind.getName(),
+                filter,
                 cipher.seal(url.text(), id),
+                integration,
                 from.principal(),
                 workflow(from.correlation()),
                 clock.instant(),
-                SubscriptionState.PENDING,
+                integration.isPresent() ? SubscriptionState.ACTIVE : SubscriptionState.PENDING,
                 Optional.empty(),
                 Optional.empty(),
                 0);
@@ -124,7 +132,17 @@ public final class Subscriptions implements SubscriptionRegistry, AutoCloseable 
                             + " off flows that are not needed any more.");
         }
         listeners.tell(Kind.SUBSCRIBED, subscription, "", 0, "");
-        return Subscription.created(id);
+        return subscription;
+    }
+
+    /** Everything of a kind. */
+    Stream<StoredSubscription> ofKind(Class<?> kind) {
+        return Stream.iterate(
+                        store.ofKind(kind.getName(), "", PAGE),
+                        page -> !page.isEmpty(),
+                        page -> store.ofKind(
+                                kind.getName(), page.get(page.size() - 1).id(), PAGE))
+                .flatMap(List::stream);
     }
 
     /** All subscriptions of a trigger, known by the class of its filter. */
@@ -145,7 +163,7 @@ public final class Subscriptions implements SubscriptionRegistry, AutoCloseable 
     /** Ends a subscription, as the platform does when a flow is turned off; unknown ones are ended already. */
     @Override
     public void end(String id) {
-        deliveries.end(id, "unsubscribed");
+        deliveries.end(id, Deliveries.UNSUBSCRIBED);
     }
 
     /** What an administrator may see, newest first. */
@@ -183,7 +201,8 @@ public final class Subscriptions implements SubscriptionRegistry, AutoCloseable 
         while (!page.isEmpty()) {
             List<StoredDelivery> fitting = new ArrayList<>();
             for (StoredSubscription subscription : page) {
-                if (fits.test(filters.read(subscription.filter(), type))) {
+                boolean paused = subscription.state() == SubscriptionState.PAUSED;
+                if (!paused && fits.test(filters.read(subscription.filter(), type))) {
                     fitting.add(new StoredDelivery(subscription.id(), notification, 0, now));
                 }
             }
@@ -195,7 +214,7 @@ public final class Subscriptions implements SubscriptionRegistry, AutoCloseable 
         return told;
     }
 
-    private String written(Object event) {
+    String written(Object event) {
         try {
             return events.writeValueAsString(event);
         } catch (JsonProcessingException e) {
@@ -204,6 +223,11 @@ public final class Subscriptions implements SubscriptionRegistry, AutoCloseable 
                             + e.getOriginalMessage(),
                     e);
         }
+    }
+
+    /** What integrations need, which are subscriptions that users made. */
+    Integrations.Parts parts() {
+        return new Integrations.Parts(store, hosts, cipher, filters, deliveries, clock);
     }
 
     private Subscriber current() {

@@ -34,6 +34,7 @@ public interface SubscriptionStoreContract {
                 full.kind(),
                 full.filter(),
                 full.sealedCallback(),
+                Optional.of("Tell the shop"),
                 full.principal(),
                 full.correlation(),
                 full.created(),
@@ -60,6 +61,19 @@ public interface SubscriptionStoreContract {
         assertThat(store.find("a")).contains(active);
         assertThat(store.replace(active.succeeded(NOW))).isTrue();
         assertThat(store.find("a").orElseThrow().lastSuccess()).contains(NOW);
+    }
+
+    /** An integration that is paused stays so, whatever comes of what was sent before. */
+    @Test
+    default void paused_untilResumed() {
+        SubscriptionStore store = store();
+        StoredSubscription before = subscription("a", Optional.empty(), NOW).paused();
+        store.insert(before, 10);
+
+        assertThat(store.replace(before.succeeded(NOW))).isTrue();
+        assertThat(store.find("a").orElseThrow().state()).isEqualTo(SubscriptionState.PAUSED);
+        store.find("a").map(StoredSubscription::resumed).ifPresent(store::replace);
+        assertThat(store.find("a").orElseThrow().state()).isEqualTo(SubscriptionState.ACTIVE);
     }
 
     /** What is gone cannot be changed back. */
@@ -124,6 +138,7 @@ public interface SubscriptionStoreContract {
                         "Tickets",
                         other.filter(),
                         other.sealedCallback(),
+                        other.integration(),
                         other.principal(),
                         other.correlation(),
                         other.created(),
@@ -160,6 +175,7 @@ public interface SubscriptionStoreContract {
                 "Orders",
                 "{\"region\":\"eu\"}",
                 "sealed",
+                Optional.empty(),
                 principal,
                 Map.of("x-ms-workflow-id", "w1"),
                 created,

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param kind which trigger: name of the class of its filter
  * @param filter what the maker asked for, as JSON; the callback URL is not in it
  * @param sealedCallback the callback URL, encrypted
+ * @param integration name of the integration, where a user pasted the URL: it is kept until the user removes it; empty
+ *     where the platform subscribed
  * @param principal who subscribed; empty when nobody was signed in
  * @param correlation ids that the platform sent, such as {@code x-ms-workflow-id}; never secrets
  * @param created when it was accepted
@@ -25,6 +27,7 @@ public record StoredSubscription(
         String kind,
         String filter,
         String sealedCallback,
+        Optional<String> integration,
         Optional<String> principal,
         Map<String, String> correlation,
         Instant created,
@@ -43,8 +46,8 @@ public record StoredSubscription(
      * What went wrong since the last success.
      *
      * @param since when it began
-     * @param times how often
-     * @param last what it was the last time: one word, such as {@code FLOW_OFF}
+     * @param times how often it was such that the flow seems off or gone
+     * @param last what it was the last time: one word and the answer, such as {@code FLOW_OFF 400}
      */
     public record Trouble(Instant since, int times, String last) {}
 
@@ -55,19 +58,54 @@ public record StoredSubscription(
 
     /** A notification was accepted. */
     public StoredSubscription succeeded(Instant at) {
-        return changed(SubscriptionState.ACTIVE, Optional.empty(), Optional.of(at));
+        return changed(unlessPaused(SubscriptionState.ACTIVE), Optional.empty(), Optional.of(at));
     }
 
-    /** A notification was refused. */
+    /** A notification was refused, as by a flow that is off or gone. */
     public StoredSubscription troubled(Instant at, String what) {
-        Trouble now = trouble.map(before -> new Trouble(before.since(), before.times() + 1, what))
+        Trouble now = trouble.filter(before -> before.times() > 0)
+                .map(before -> new Trouble(before.since(), before.times() + 1, what))
                 .orElseGet(() -> new Trouble(at, 1, what));
-        return changed(SubscriptionState.SUSPECT, Optional.of(now), lastSuccess);
+        return changed(unlessPaused(SubscriptionState.SUSPECT), Optional.of(now), lastSuccess);
+    }
+
+    /** A notification was not delivered, which says nothing of whether the flow is there. */
+    public StoredSubscription noted(Instant at, String what) {
+        Trouble now = trouble.map(before -> new Trouble(before.since(), before.times(), what))
+                .orElseGet(() -> new Trouble(at, 0, what));
+        return changed(state, Optional.of(now), lastSuccess);
+    }
+
+    /** It is told of nothing until it is resumed. */
+    public StoredSubscription paused() {
+        return state == SubscriptionState.PAUSED ? this : changed(SubscriptionState.PAUSED, trouble, lastSuccess);
+    }
+
+    /** It is told again, and what was wrong is forgotten. */
+    public StoredSubscription resumed() {
+        return state == SubscriptionState.PAUSED
+                ? changed(SubscriptionState.ACTIVE, Optional.empty(), lastSuccess)
+                : this;
+    }
+
+    private SubscriptionState unlessPaused(SubscriptionState next) {
+        return state == SubscriptionState.PAUSED ? state : next;
     }
 
     private StoredSubscription changed(SubscriptionState to, Optional<Trouble> with, Optional<Instant> success) {
         return new StoredSubscription(
-                id, kind, filter, sealedCallback, principal, correlation, created, to, with, success, version + 1);
+                id,
+                kind,
+                filter,
+                sealedCallback,
+                integration,
+                principal,
+                correlation,
+                created,
+                to,
+                with,
+                success,
+                version + 1);
     }
 
     @Override

@@ -7,5 +7,7 @@ public enum SubscriptionState {
     /** The platform knows it, and nothing is wrong. */
     ACTIVE,
     /** Its last notifications were refused: the flow may be off, or gone. */
-    SUSPECT
+    SUSPECT,
+    /** Kept and told of nothing: somebody paused the integration, or its flow is gone. */
+    PAUSED
 }

@@ -47,12 +47,13 @@ public final class SubscriptionRepository implements SubscriptionStore {
             return false;
         }
         database.update(
-                "insert into subscription (kind, filter, sealed_callback, principal, correlation, created, state,"
+                "insert into subscription (kind, filter, sealed_callback, integration, principal, correlation, created, state,"
                         + " trouble_since, trouble_times, trouble_last, last_success, version, id)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 subscription.kind(),
                 subscription.filter(),
                 subscription.sealedCallback(),
+                subscription.integration().orElse(null),
                 subscription.principal().orElse(null),
                 json(subscription.correlation()),
                 time(subscription.created()),
@@ -124,6 +125,7 @@ public final class SubscriptionRepository implements SubscriptionStore {
                 row.getString("kind"),
                 row.getString("filter"),
                 row.getString("sealed_callback"),
+                Optional.ofNullable(row.getString("integration")),
                 Optional.ofNullable(row.getString("principal")),
                 ids(row.getString("correlation")),
                 instant(row, "created").orElseThrow(),

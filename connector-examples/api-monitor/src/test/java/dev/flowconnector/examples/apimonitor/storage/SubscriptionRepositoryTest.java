@@ -36,6 +36,7 @@ class SubscriptionRepositoryTest implements SubscriptionStoreContract {
                 "{}",
                 "sealed",
                 Optional.empty(),
+                Optional.empty(),
                 Map.of(),
                 NOW,
                 SubscriptionState.ACTIVE,
