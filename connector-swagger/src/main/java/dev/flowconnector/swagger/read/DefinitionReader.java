@@ -15,6 +15,7 @@ import dev.flowconnector.swagger.read.resource.OverloadMerger;
 import dev.flowconnector.swagger.read.resource.ResourceMethod;
 import dev.flowconnector.swagger.read.resource.ResourceScanner;
 import dev.flowconnector.swagger.read.run.ReadContext;
+import dev.flowconnector.swagger.read.source.ReadAhead;
 import dev.flowconnector.swagger.read.type.TypeReader;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,6 +48,7 @@ public final class DefinitionReader {
 
     /** The methods that become operations: one for each verb and path. */
     public List<ResourceMethod> scan(Collection<Class<?>> classes) {
+        ReadAhead.start(classes, context.classFiles());
         List<ResourceMethod> published = new ResourceScanner(context)
                 .scan(classes).stream().filter(this::isPublished).toList();
         return new OverloadMerger(context.findings()).merge(published);

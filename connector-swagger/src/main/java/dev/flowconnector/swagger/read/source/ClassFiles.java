@@ -11,18 +11,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.objectweb.asm.Type;
 
 /**
  * What class files say beyond reflection: declaration order and line numbers. Reflection promises no order, and loading
  * another class first permutes it; the class file keeps that of the source. Where a class has no readable file (it was
- * made at run time), members are ordered by name and descriptor instead. Not thread-safe.
+ * made at run time), members are ordered by name and descriptor instead. Not thread-safe, except for {@link #read}.
  *
  * <p>Every method throws {@link ClassFileTooNewException} for a class file of a Java release that is not known here.
  */
 public final class ClassFiles {
     private final ClassFolders folders = new ClassFolders();
-    private final Map<Class<?>, ClassOutline> outlines = new HashMap<>();
+    private final Map<Class<?>, ClassOutline> outlines = new ConcurrentHashMap<>();
     private final Map<Class<?>, List<Method>> methods = new HashMap<>();
     private final Map<Executable, String> keys = new HashMap<>();
     private final Map<Class<?>, List<Field>> fields = new HashMap<>();
@@ -131,12 +132,12 @@ public final class ClassFiles {
     }
 
     private ClassOutline outline(Class<?> type) {
-        ClassOutline known = outlines.get(type);
-        if (known == null) {
-            known = ClassOutline.read(type, folders);
-            outlines.put(type, known);
-        }
-        return known;
+        return outlines.computeIfAbsent(type, unread -> ClassOutline.read(unread, folders));
+    }
+
+    /** Reads the file of a class before it is asked for. Thread-safe: {@link ReadAhead} does it beside the reader. */
+    void read(Class<?> type) {
+        outline(type);
     }
 
     private String key(Executable executable) {

@@ -7,26 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.security.ProtectionDomain;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The bytes of loaded classes. A class from a folder is read from there: its loader would search all of its parents, the
- * JDK's modules included, before it. Not thread-safe.
+ * JDK's modules included, before it. Thread-safe.
  */
 final class ClassFolders {
-    private final Map<ProtectionDomain, Optional<Path>> folders = new HashMap<>();
+    private final Map<ProtectionDomain, Optional<Path>> folders = new ConcurrentHashMap<>();
 
     /** The class file; empty when there is none, as for a class that was made at run time. */
     byte[] classFile(Class<?> type) throws IOException {
         String name = type.getName().replace('.', '/') + ".class";
         ProtectionDomain domain = type.getProtectionDomain();
-        Optional<Path> folder = folders.get(domain);
-        if (folder == null) {
-            folder = folder(domain);
-            folders.put(domain, folder);
-        }
+        Optional<Path> folder = folders.computeIfAbsent(domain, ClassFolders::folder);
         if (folder.isPresent()) {
             Path file = folder.get().resolve(name);
             if (Files.isRegularFile(file)) {
