@@ -29,7 +29,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+@Target(ElementType.TYPE)
 public @interface RequestTrigger {
 
     /** Name of the schema: letters, digits and hyphens; empty makes one of the name of the class. */

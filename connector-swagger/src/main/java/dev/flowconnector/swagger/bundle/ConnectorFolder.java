@@ -3,6 +3,7 @@ package dev.flowconnector.swagger.bundle;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.swagger.bundle.definition.DefinedOperation;
 import dev.flowconnector.swagger.document.JsonText;
+import dev.flowconnector.swagger.read.payload.RequestTrigger;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param definition the definition with its head
  * @param properties {@code apiProperties.json}
  * @param settings {@code settings.json}
+ * @param payloads what is posted to flows
  * @param binaries icon and script by file name
  */
 record ConnectorFolder(
@@ -23,9 +25,11 @@ record ConnectorFolder(
         ObjectNode definition,
         ObjectNode properties,
         ObjectNode settings,
+        List<RequestTrigger> payloads,
         Map<String, byte[]> binaries) {
 
     ConnectorFolder {
+        payloads = List.copyOf(payloads);
         binaries = Collections.unmodifiableMap(new LinkedHashMap<>(binaries));
     }
 
@@ -40,13 +44,14 @@ record ConnectorFolder(
     /** Every file by its path below the output folder. */
     Map<String, byte[]> files(String findingsPage) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        String readme = new ReadmeText(definition, properties).write();
+        String readme = new ReadmeText(definition, properties, payloads).write();
         put(files, FolderFiles.DEFINITION, JsonText.of(definition));
         put(files, FolderFiles.PROPERTIES, JsonText.of(properties));
         put(files, FolderFiles.SETTINGS, JsonText.of(settings));
         put(files, FolderFiles.README, readme);
         put(files, FolderFiles.INTRO, readme);
         put(files, FolderFiles.FINDINGS, findingsPage);
+        payloads.forEach(payload -> put(files, FolderFiles.schema(payload.name()), JsonText.of(payload.schema())));
         binaries.forEach((name, bytes) -> files.put(plan.id() + "/" + name, bytes));
         return files;
     }

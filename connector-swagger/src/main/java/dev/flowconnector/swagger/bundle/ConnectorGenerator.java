@@ -14,6 +14,7 @@ import dev.flowconnector.swagger.read.DefinitionReader;
 import dev.flowconnector.swagger.read.ReadDefinition;
 import dev.flowconnector.swagger.read.lock.OperationLock;
 import dev.flowconnector.swagger.read.mapper.MapperChoice;
+import dev.flowconnector.swagger.read.payload.RequestTriggers;
 import dev.flowconnector.swagger.read.resource.ApplicationPath;
 import dev.flowconnector.swagger.read.resource.ResourceClasses;
 import dev.flowconnector.swagger.read.resource.ResourceMethod;
@@ -71,8 +72,13 @@ final class ConnectorGenerator {
                 new ConnectionInputs(security, findings).takenFrom(new DefinitionReader(context).scan(classes));
         List<ReadDefinition> definitions = new DefinitionReader(locked(context, lock.idsOf(routes(methods), findings)))
                 .read(methods, plans.stream().map(ConnectorPlan::scope).toList());
-        FolderBuilder builder =
-                new FolderBuilder(request, elements, security, ApplicationPath.of(classes, context), findings);
+        FolderBuilder builder = new FolderBuilder(
+                request,
+                elements,
+                security,
+                ApplicationPath.of(classes, context),
+                RequestTriggers.read(classes, context),
+                findings);
         List<ConnectorFolder> folders = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
             folders.add(builder.build(plans.get(i), definitions.get(i)));

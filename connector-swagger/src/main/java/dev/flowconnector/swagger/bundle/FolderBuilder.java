@@ -14,6 +14,7 @@ import dev.flowconnector.swagger.document.Findings;
 import dev.flowconnector.swagger.document.Origin;
 import dev.flowconnector.swagger.read.ReadDefinition;
 import dev.flowconnector.swagger.read.operation.PathBook.RoutedOperation;
+import dev.flowconnector.swagger.read.payload.RequestTrigger;
 import dev.flowconnector.swagger.read.security.ApiElements;
 import dev.flowconnector.swagger.read.security.ApiInfo;
 import dev.flowconnector.swagger.read.security.InfoReader;
@@ -33,12 +34,14 @@ final class FolderBuilder {
     private final Optional<Server> server;
     private final Optional<String> application;
     private final InfoReader infos;
+    private final List<RequestTrigger> payloads;
 
     FolderBuilder(
             GeneratorRequest request,
             ApiElements elements,
             Security security,
             Optional<String> applicationPath,
+            List<RequestTrigger> payloads,
             Findings findings) {
         this.request = request;
         this.findings = findings;
@@ -46,6 +49,7 @@ final class FolderBuilder {
         this.server = new ServerReader(findings).read(elements);
         this.application = applicationPath;
         this.infos = new InfoReader(elements);
+        this.payloads = List.copyOf(payloads);
     }
 
     ConnectorFolder build(ConnectorPlan plan, ReadDefinition read) {
@@ -79,7 +83,10 @@ final class FolderBuilder {
                         routes(read.routed()),
                         icons.color(options.brand().color(), icon));
         ObjectNode settings = new ToolSettings(findings).write(options.settings(), binaries);
-        return new ConnectorFolder(plan, definition, properties, settings, binaries);
+        List<RequestTrigger> posted = payloads.stream()
+                .filter(payload -> !plan.selection().leavesOut(payload.type()))
+                .toList();
+        return new ConnectorFolder(plan, definition, properties, settings, posted, binaries);
     }
 
     private static Map<String, String> routes(List<RoutedOperation> routed) {

@@ -14,4 +14,9 @@ final class FolderFiles {
     static final String SOURCE_MAPS = ".connector-sources.json";
 
     private FolderFiles() {}
+
+    /** The schema of what is posted to flows. */
+    static String schema(String name) {
+        return "request-triggers/" + name + ".schema.json";
+    }
 }

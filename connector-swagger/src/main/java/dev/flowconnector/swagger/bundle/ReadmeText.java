@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.swagger.bundle.definition.DefinedOperation;
 import dev.flowconnector.swagger.bundle.definition.DefinedOperation.Kind;
+import dev.flowconnector.swagger.read.payload.RequestTrigger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -12,8 +13,10 @@ import java.util.stream.StreamSupport;
 final class ReadmeText {
     private final ObjectNode definition;
     private final JsonNode properties;
+    private final List<RequestTrigger> payloads;
 
-    ReadmeText(ObjectNode definition, ObjectNode propertiesFile) {
+    ReadmeText(ObjectNode definition, ObjectNode propertiesFile, List<RequestTrigger> payloads) {
+        this.payloads = List.copyOf(payloads);
         this.definition = definition;
         this.properties = propertiesFile.path("properties");
     }
@@ -34,6 +37,7 @@ final class ReadmeText {
         if (offered.isEmpty()) {
             text.append("\nThe connector has no operation that makers see.\n");
         }
+        posted(text);
         text.append("\n## Obtaining Credentials\n\n").append(credentials(title)).append("\n");
         text.append("\n## Known Issues and Limitations\n\n");
         limitations().forEach(limit -> text.append("- ").append(limit).append("\n"));
@@ -64,6 +68,22 @@ final class ReadmeText {
             String description = operation.description().isBlank() ? "" : sentence(operation.description());
             text.append("- **").append(line(operation.summary())).append("**");
             text.append(description.isEmpty() ? "" : ": " + line(description)).append("\n");
+        }
+    }
+
+    private void posted(StringBuilder text) {
+        if (payloads.isEmpty()) {
+            return;
+        }
+        text.append("\n### Flows without a connection\n\n")
+                .append(
+                        "A flow that starts with \"When an HTTP request is received\" can be told, too. Paste the JSON schema"
+                                + " into that trigger, and the URL that it shows into the application.\n\n");
+        for (RequestTrigger payload : payloads) {
+            String description = payload.description();
+            text.append("- `").append(FolderFiles.schema(payload.name())).append("`");
+            text.append(description.isBlank() ? "" : ": " + sentence(description))
+                    .append("\n");
         }
     }
 

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.flowconnector.swagger.bundle.sample.OrderPlaced;
 import dev.flowconnector.swagger.bundle.sample.OrderResource;
 import dev.flowconnector.swagger.bundle.sample.ShopApplication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,8 @@ class GeneratorEntryTest {
     Path project;
 
     private final Map<String, Object> configuration = new HashMap<>();
+    private final List<String> classes =
+            new ArrayList<>(List.of(OrderResource.class.getName(), ShopApplication.class.getName()));
 
     private Map<String, Object> run(String goal) {
         Map<String, Object> request = new HashMap<>();
@@ -31,7 +36,7 @@ class GeneratorEntryTest {
         request.put("classDirectories", List.of());
         request.put("classPath", List.of());
         request.put("packages", List.of());
-        request.put("classes", List.of(OrderResource.class.getName(), ShopApplication.class.getName()));
+        request.put("classes", classes);
         request.put("sourceRoots", List.of());
         request.put("sourceJars", List.of());
         request.put("project", Map.of("artifactId", "contoso-shop", "version", "1.0-SNAPSHOT", "name", "contoso-shop"));
@@ -74,6 +79,39 @@ class GeneratorEntryTest {
                         .at("/properties/connectionParameters/api_key/type")
                         .asText())
                 .isEqualTo("securestring");
+    }
+
+    @Test
+    void payload_schemaWrittenOnceAndRemovedWithIt() throws IOException {
+        Path schema = project.resolve("out/contoso-shop/request-triggers/order-placed.schema.json");
+        classes.add(OrderPlaced.class.getName());
+        assertThat(run("generate")).containsEntry("status", "generated");
+        assertThat(json("request-triggers/order-placed.schema.json").at("/properties/number/type"))
+                .hasToString("\"integer\"");
+        assertThat(written("README.md"))
+                .contains("### Flows without a connection", "- `request-triggers/order-placed.schema.json`");
+        FileTime before = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
+        Files.setLastModifiedTime(schema, before);
+
+        assertThat(run("generate")).containsEntry("status", "unchanged");
+        assertThat(Files.getLastModifiedTime(schema)).isEqualTo(before);
+
+        classes.remove(OrderPlaced.class.getName());
+        assertThat(run("generate")).containsEntry("status", "generated");
+        assertThat(schema.getParent()).doesNotExist();
+        assertThat(written("README.md")).doesNotContain("request-triggers");
+    }
+
+    @Test
+    void payload_leftOutOfAConnectorThatExcludesIt() {
+        classes.add(OrderPlaced.class.getName());
+        configuration.put(
+                "connectors",
+                List.of(Map.of(
+                        "id", "contoso-shop", "exclude", Map.of("classes", List.of(OrderPlaced.class.getName())))));
+
+        assertThat(run("generate")).containsEntry("status", "generated");
+        assertThat(project.resolve("out/contoso-shop/request-triggers")).doesNotExist();
     }
 
     @Test

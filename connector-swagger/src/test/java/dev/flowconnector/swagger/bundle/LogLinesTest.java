@@ -41,7 +41,7 @@ class LogLinesTest {
                   "/hooks": {"post": {"operationId": "OnOrder", "x-ms-trigger": "single"}}}}
                 """);
         return new ConnectorFolder(
-                plan, definition, (ObjectNode) JSON.readTree(properties), JSON.createObjectNode(), binaries);
+                plan, definition, (ObjectNode) JSON.readTree(properties), JSON.createObjectNode(), List.of(), binaries);
     }
 
     @Test

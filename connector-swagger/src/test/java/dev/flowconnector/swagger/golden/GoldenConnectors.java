@@ -30,6 +30,7 @@ final class GoldenConnectors {
             "triggers",
             "lookups",
             "paging",
+            "posting",
             "revisions",
             "connectors",
             "types",
@@ -49,7 +50,7 @@ final class GoldenConnectors {
         return GOLDENS.resolve(FOLDERS.getOrDefault(sample, sample.replace('.', '-')));
     }
 
-    /** Generates a sample and returns its definitions and properties by their path below the output directory. */
+    /** Generates a sample and returns its definitions, properties and schemas by their path below the output directory. */
     static Map<String, String> generate(String sample, Path directory) throws IOException {
         Path output = directory.resolve("connector");
         String classPath = System.getProperty("java.class.path");
@@ -87,13 +88,16 @@ final class GoldenConnectors {
         return Files.exists(file) ? new JsonMapper().readValue(file.toFile(), Map.class) : Map.of();
     }
 
-    /** The definitions and properties below a folder, in the order of their paths. */
+    /** Definitions, properties and schemas of payloads below a folder, in the order of their paths. */
     static Map<String, String> read(Path folder) throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
         try (Stream<Path> files = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString();
-                if (name.equals("apiDefinition.swagger.json") || name.equals("apiProperties.json")) {
+                boolean compared = name.equals("apiDefinition.swagger.json")
+                        || name.equals("apiProperties.json")
+                        || name.endsWith(".schema.json");
+                if (compared) {
                     texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
                 }
             }

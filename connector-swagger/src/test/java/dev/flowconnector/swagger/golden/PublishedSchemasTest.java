@@ -40,6 +40,9 @@ class PublishedSchemasTest {
         Path golden = GoldenConnectors.golden(sample);
         StringBuilder objections = new StringBuilder();
         for (Map.Entry<String, String> file : GoldenConnectors.read(golden).entrySet()) {
+            if (file.getKey().endsWith(".schema.json")) {
+                continue; // a schema itself
+            }
             validate(file.getValue(), schemaOf(file.getKey()))
                     .forEach(objection -> objections
                             .append(file.getKey())

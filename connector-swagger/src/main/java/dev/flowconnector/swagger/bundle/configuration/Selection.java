@@ -65,6 +65,11 @@ public record Selection(Filter include, Filter exclude) {
         }
     }
 
+    /** Whether some exclude names a type, or its package. */
+    public boolean leavesOut(Class<?> type) {
+        return exclude.names(type, "", List.of(), Optional.empty());
+    }
+
     /**
      * Whether an operation belongs to the connector.
      *

@@ -59,6 +59,9 @@ public final class ConnectorNames {
     /** {@code dev.flowconnector.core.annotation.PollingTrigger}. */
     public static final String POLLING_TRIGGER = "dev.flowconnector.core.annotation.PollingTrigger";
 
+    /** {@code dev.flowconnector.core.annotation.RequestTrigger}. */
+    public static final String REQUEST_TRIGGER = "dev.flowconnector.core.annotation.RequestTrigger";
+
     /** {@code dev.flowconnector.core.annotation.Revision}. */
     public static final String REVISION = "dev.flowconnector.core.annotation.Revision";
 

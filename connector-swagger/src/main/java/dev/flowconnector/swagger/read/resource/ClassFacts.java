@@ -44,6 +44,8 @@ record ClassFacts(String name, List<String> supertypes, Set<Mark> marks) {
         APPLICATION,
         /** A class or package that describes a connector or an API. */
         DESCRIPTION,
+        /** A type that is posted to flows. */
+        PAYLOAD,
         /** A class that uses the API from before Jakarta. */
         OLD_API
     }
@@ -72,6 +74,7 @@ record ClassFacts(String name, List<String> supertypes, Set<Mark> marks) {
         }
         marks.put(descriptor(RestNames.OLD_PACKAGE + ".Path"), Mark.OLD_API);
         marks.put(descriptor(JaxRsNames.APPLICATION_PATH), Mark.APPLICATION);
+        marks.put(descriptor(ConnectorNames.REQUEST_TRIGGER), Mark.PAYLOAD);
         for (String name : List.of(
                 ConnectorNames.CONNECTOR,
                 ConnectorNames.CONNECTOR_METADATA,

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 
 /**
  * Chooses the classes of a run from class files, without loading them: resources, and what says something about them
- * (applications, resolvers of the mapper, converters, descriptions of connectors).
+ * (applications, resolvers of the mapper, converters, descriptions of connectors), and what is posted to flows.
  */
 public final class ResourceClasses {
     /** Supertypes that make a class worth reading. */
@@ -60,7 +60,7 @@ public final class ResourceClasses {
 
     /**
      * Names of the classes to load, in order. Without packages and classes every resource of the class directories is
-     * taken, else those named; applications, resolvers and descriptions of the class directories always. No resource at
+     * taken, else those named; applications, resolvers, descriptions and payloads of the class directories always. No resource at
      * all is an error that says where there are some.
      */
     public static List<String> find(Selection selection, Findings findings) {
@@ -130,6 +130,7 @@ public final class ResourceClasses {
 
     private boolean isOfUse(ClassFacts one) {
         return one.is(Mark.DESCRIPTION)
+                || one.is(Mark.PAYLOAD)
                 || is(
                         one,
                         new HashSet<>(),
