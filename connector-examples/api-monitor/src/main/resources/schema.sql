@@ -24,6 +24,6 @@ create table if not exists run (number bigint generated always as identity prima
     foreign key (monitor_id) references monitor (id) on delete cascade);
 create table if not exists subscription (id varchar primary key, kind varchar not null, filter varchar not null,
     sealed_callback varchar not null, integration varchar, principal varchar, correlation varchar not null,
-    created timestamp(9) with time zone not null, state varchar not null,
+    created timestamp(9) with time zone not null, expects varchar not null, state varchar not null,
     trouble_since timestamp(9) with time zone, trouble_times int, trouble_last varchar,
     last_success timestamp(9) with time zone, version bigint not null);

@@ -3,71 +3,38 @@ package dev.flowconnector.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.flowconnector.core.annotation.NotificationUrl;
 import dev.flowconnector.core.error.ConnectorException;
 import dev.flowconnector.core.operation.OperationScope;
 import dev.flowconnector.core.trigger.Subscription;
 import dev.flowconnector.core.webhook.CallbackHosts;
-import dev.flowconnector.core.webhook.DeliveryEvent;
 import dev.flowconnector.core.webhook.DeliveryEvent.Kind;
 import dev.flowconnector.core.webhook.DeliveryPolicy;
 import dev.flowconnector.core.webhook.RefusedCallbackUrlException;
 import dev.flowconnector.core.webhook.Subscriber;
 import dev.flowconnector.core.webhook.SubscriptionInfo;
 import dev.flowconnector.core.webhook.Subscriptions;
-import dev.flowconnector.core.webhook.SubscriptionsBuilder;
 import dev.flowconnector.core.webhook.store.SubscriptionStore;
 import dev.flowconnector.webhook.Receiver.Answer;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** Items 7 to 9 of the check list for the run time: subscribe, notify, and stop. */
-class SubscriptionsTest {
-    private static final DeliveryPolicy IMPATIENT = new DeliveryPolicy(
-            Duration.ZERO, Duration.ofMillis(5), Duration.ofMillis(50), Duration.ofMinutes(5), 16, 4, 3, Duration.ZERO);
+class SubscriptionsTest extends DeliveryTest {
     private static final String OFF =
             "{\"error\":{\"code\":\"WorkflowTriggerIsNotEnabled\",\"message\":\"Could not execute"
                     + " workflow 'a' trigger 'b' with state 'Disabled': trigger is not enabled.\"}}";
-
-    private final HttpNotificationSender sender =
-            HttpNotificationSender.builder().uncheckedForTests().build();
-    private final Queue<DeliveryEvent> events = new ConcurrentLinkedQueue<>();
-    private final Subscriptions subscriptions = builder().build();
-
-    /** What a maker asks for. */
-    record OrderFilter(String region, @NotificationUrl URI callbackUrl) {
-
-        OrderFilter {
-            Objects.requireNonNull(callbackUrl, "callbackUrl");
-        }
-    }
-
-    record OrderEvent(int number, String region, @Nullable String note) {
-        static OrderEvent of(int number, String region) {
-            return new OrderEvent(number, region, null);
-        }
-    }
-
-    @AfterEach
-    void close() {
-        subscriptions.close();
-        sender.close();
-    }
 
     @Test
     void fittingSubscriptions_toldOnceWithTheSameEventId() throws IOException {
@@ -272,6 +239,42 @@ class SubscriptionsTest {
         }
     }
 
+    @Test
+    void eventOfAnotherTypeThanDeclared_refused() {
+        subscriptions.declare(OrderFilter.class, OrderEvent.class);
+        subscriptions.declare(OrderFilter.class, OrderEvent.class);
+
+        assertThatThrownBy(() -> subscriptions.of(OrderFilter.class).notify("4711"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("OrderEvent'")
+                .hasMessageContaining("'java.lang.String' is none");
+        assertThatThrownBy(() -> subscriptions.declare(OrderFilter.class, String.class))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("'java.lang.String'");
+    }
+
+    @Test
+    void subscriptionThatIsTooOld_endsWithoutAnEvent() throws IOException {
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-01T00:00:00Z"));
+        try (Receiver flow = Receiver.answering(request -> Answer.of(202));
+                Subscriptions aging =
+                        builder().maxAge(Duration.ofDays(90)).clock(now::get).build()) {
+            String old = aging.accept(new OrderFilter("eu", URI.create(flow.url("/old"))))
+                    .id();
+            now.set(now.get().plus(Duration.ofDays(60)));
+            String young = aging.accept(new OrderFilter("eu", URI.create(flow.url("/young"))))
+                    .id();
+            aging.activated(young);
+            assertThat(aging.latest(2)).hasSize(2);
+
+            now.set(now.get().plus(Duration.ofDays(31)));
+            aging.activated(young);
+            await(() -> aging.latest(2).size() == 1);
+            assertThat(aging.latest(2)).extracting(SubscriptionInfo::id).containsExactly(young);
+            aging.end(old);
+        }
+    }
+
     /** 10,000 notifications of which three in ten fail: each arrives at least once. */
     @Test
     void manyNotificationsAndFailures_eachArrives() throws IOException {
@@ -296,42 +299,8 @@ class SubscriptionsTest {
         }
     }
 
-    private SubscriptionsBuilder builder() {
-        return Subscriptions.builder(sender)
-                .hosts(CallbackHosts.uncheckedForTests())
-                .policy(IMPATIENT)
-                .listener(events::add);
-    }
-
-    private String subscribe(String region, String url) {
-        Subscription<OrderEvent> subscription = subscriptions.accept(new OrderFilter(region, URI.create(url)));
-        subscriptions.activated(subscription.id());
-        return subscription.id();
-    }
-
-    private List<Kind> kinds() {
-        return events.stream().map(DeliveryEvent::kind).collect(Collectors.toList());
-    }
-
     private static Subscriber of(String principal) {
         return new Subscriber(
                 Optional.of(principal), Map.of("x-ms-workflow-id", "w1", "x-ms-client-tracking-id", "t1"));
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited two minutes").isLessThan(end);
-            sleep();
-        }
-    }
-
-    private static void sleep() {
-        try {
-            Thread.sleep(2);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting", e);
-        }
     }
 }

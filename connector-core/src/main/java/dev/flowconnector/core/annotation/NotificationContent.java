@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Without it the description is derived from the payload. Stands on resource methods that return {@code
- * Subscription} or carry {@link WebhookTrigger}; on another method it is an error.
+ * Subscription} or {@code WebhookAction}, or carry {@link WebhookTrigger}; on another method it is an error.
  *
  * @see <a href="https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions#x-ms-notification-content">x-ms-notification-content</a>
  */

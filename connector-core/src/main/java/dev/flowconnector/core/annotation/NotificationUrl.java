@@ -22,7 +22,7 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Stands on one property, of type {@code String}, {@code URI} or {@code URL}, in the body of a method that
- * returns {@code Subscription} or carries {@link WebhookTrigger}; two in one body, or none, are errors. It
+ * returns {@code Subscription} or {@code WebhookAction}, or carries {@link WebhookTrigger}; two in one body, or none, are errors. It
  * excludes the lookups and every {@link Visibility} but {@code INTERNAL}.
  *
  * @see <a href="https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions#x-ms-notification-url">x-ms-notification-url</a>

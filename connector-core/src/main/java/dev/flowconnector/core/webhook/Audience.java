@@ -22,6 +22,7 @@ public final class Audience<F> {
      *
      * @param event the payload, as the trigger declares it
      * @return how many are told
+     * @throws IllegalArgumentException if the event is not what the trigger declares, or cannot be written
      * @throws dev.flowconnector.core.webhook.store.OutboxFullException if so many notifications cannot wait
      */
     public int notify(Object event) {
@@ -35,7 +36,8 @@ public final class Audience<F> {
      * @param event the payload, as the trigger declares it
      * @param fits decides by the filter; the notification URL in it is a placeholder
      * @return how many are told
-     * @throws IllegalArgumentException if the event cannot be written, or a stored filter cannot be read
+     * @throws IllegalArgumentException if the event is not what the trigger declares or cannot be written, or a stored
+     *     filter cannot be read
      * @throws dev.flowconnector.core.webhook.store.OutboxFullException if so many notifications cannot wait
      */
     public int notify(Object event, Predicate<? super F> fits) {

@@ -1,6 +1,7 @@
 package dev.flowconnector.core.webhook;
 
 import dev.flowconnector.core.webhook.DeliveryEvent.Kind;
+import dev.flowconnector.core.webhook.store.Expectation;
 import dev.flowconnector.core.webhook.store.Outbox;
 import dev.flowconnector.core.webhook.store.StoredDelivery;
 import dev.flowconnector.core.webhook.store.StoredNotification;
@@ -70,7 +71,7 @@ final class Courier {
             return;
         }
         try {
-            react(delivery, send(found.get(), delivery.notification()));
+            react(found.get(), delivery, send(found.get(), delivery.notification()));
         } finally {
             left(delivery.subscription());
         }
@@ -103,15 +104,14 @@ final class Courier {
         }
     }
 
-    private void react(StoredDelivery delivery, DeliveryAnswer answer) {
+    private void react(StoredSubscription subscription, StoredDelivery delivery, DeliveryAnswer answer) {
         Reaction reaction = Reaction.to(answer);
         String detail = Reaction.detail(answer);
         switch (reaction) {
-            case DELIVERED -> delivered(delivery, detail);
+            case DELIVERED -> delivered(subscription, delivery, detail);
             case REFUSED -> {
-                outbox.remove(delivery);
                 note(delivery, reaction, detail);
-                deliveries.tell(Kind.GIVEN_UP, delivery, detail);
+                givenUp(subscription, delivery, detail);
             }
             case FLOW_GONE -> {
                 outbox.remove(delivery);
@@ -119,35 +119,47 @@ final class Courier {
                 deliveries.flowGone(delivery.subscription(), detail);
             }
             case FLOW_OFF -> {
-                outbox.remove(delivery);
-                deliveries.tell(Kind.GIVEN_UP, delivery, detail);
+                givenUp(subscription, delivery, detail);
                 troubled(delivery, reaction, detail);
             }
             case NOT_ALLOWED -> {
                 if (!troubled(delivery, reaction, detail)) {
-                    again(delivery, answer, detail);
+                    again(subscription, delivery, answer, detail);
                 }
             }
             case RETRY -> {
                 note(delivery, reaction, detail);
-                again(delivery, answer, detail);
+                again(subscription, delivery, answer, detail);
             }
         }
     }
 
-    private void delivered(StoredDelivery delivery, String detail) {
+    private void delivered(StoredSubscription subscription, StoredDelivery delivery, String detail) {
         outbox.remove(delivery);
         paused.remove(delivery.subscription());
         Instant now = clock.instant();
-        Changes.change(store, delivery.subscription(), subscription -> subscription.succeeded(now));
+        Changes.change(store, delivery.subscription(), stored -> stored.succeeded(now));
         deliveries.tell(Kind.DELIVERED, delivery, detail);
+        endIfOnce(subscription, Listeners.COMPLETED);
     }
 
-    private void again(StoredDelivery delivery, DeliveryAnswer answer, String detail) {
+    private void givenUp(StoredSubscription subscription, StoredDelivery delivery, String detail) {
+        outbox.remove(delivery);
+        deliveries.tell(Kind.GIVEN_UP, delivery, detail);
+        endIfOnce(subscription, detail);
+    }
+
+    /** Nothing more comes for a run that waited for one notification, however that went. */
+    private void endIfOnce(StoredSubscription subscription, String why) {
+        if (subscription.expects() != Expectation.EVERY_EVENT) {
+            deliveries.end(subscription.id(), why);
+        }
+    }
+
+    private void again(StoredSubscription subscription, StoredDelivery delivery, DeliveryAnswer answer, String detail) {
         Instant now = clock.instant();
         if (!delivery.notification().at().plus(policy.giveUpAfter()).isAfter(now)) {
-            outbox.remove(delivery);
-            deliveries.tell(Kind.GIVEN_UP, delivery, detail);
+            givenUp(subscription, delivery, detail);
             return;
         }
         Duration own = policy.backOff(delivery.attempts(), random);

@@ -26,20 +26,24 @@ final class Deliveries {
     /** In a durable outbox, others may add what this node was not told of. */
     private static final Duration LONGEST_SLEEP = Duration.ofSeconds(10);
 
-    /** Why a subscription ended that nothing was wrong with. */
-    static final String UNSUBSCRIBED = "unsubscribed";
+    /** How often subscriptions are looked for that have become too old. */
+    private static final Duration SWEEP = Duration.ofMinutes(1);
+
+    private static final int SWEPT = 500;
 
     private final Outbox outbox;
     private final SubscriptionStore store;
     private final InstantSource clock;
     private final Courier courier;
     private final Listeners listeners;
+    private final Optional<Duration> maxAge;
     private final int concurrent;
     private final Semaphore free;
     private final ExecutorService threads =
             Executors.newCachedThreadPool(work -> daemon(work, "connector-notification"));
     private final Thread loop = daemon(this::loop, "connector-outbox");
     private final Semaphore news = new Semaphore(0);
+    private Instant nextSweep = Instant.MIN;
 
     private volatile boolean closed;
 
@@ -48,6 +52,7 @@ final class Deliveries {
         this.store = parts.store;
         this.clock = parts.clock;
         this.listeners = listeners;
+        this.maxAge = parts.maxAge;
         this.concurrent = parts.policy.concurrent();
         this.free = new Semaphore(concurrent);
         this.courier = new Courier(parts, cipher, this);
@@ -108,6 +113,17 @@ final class Deliveries {
         return courier.send(subscription, notification);
     }
 
+    /** Whether it was too old, and has ended for that. An integration is never too old. */
+    boolean endIfExpired(StoredSubscription subscription) {
+        boolean expired = maxAge.isPresent()
+                && subscription.integration().isEmpty()
+                && subscription.created().isBefore(oldest(maxAge.get()));
+        if (expired) {
+            end(subscription.id(), Listeners.EXPIRED);
+        }
+        return expired;
+    }
+
     void tell(DeliveryEvent.Kind kind, StoredDelivery delivery, String detail) {
         store.find(delivery.subscription())
                 .ifPresent(subscription -> listeners.tell(
@@ -148,6 +164,7 @@ final class Deliveries {
 
     private boolean takenUp() throws InterruptedException {
         try {
+            endExpired();
             return takeUp();
         } catch (RuntimeException e) {
             // The storage may come back; what is in it is not lost.
@@ -155,6 +172,22 @@ final class Deliveries {
             sleep(LONGEST_SLEEP.toMillis());
             return true;
         }
+    }
+
+    private void endExpired() {
+        Instant now = clock.instant();
+        if (maxAge.isPresent() && !now.isBefore(nextSweep)) {
+            nextSweep = now.plus(SWEEP);
+            List<StoredSubscription> old = store.acceptedBefore(oldest(maxAge.get()), SWEPT);
+            while (!old.isEmpty()) {
+                old.forEach(subscription -> end(subscription.id(), Listeners.EXPIRED));
+                old = store.acceptedBefore(oldest(maxAge.get()), SWEPT);
+            }
+        }
+    }
+
+    private Instant oldest(Duration age) {
+        return clock.instant().minus(age);
     }
 
     /** Hands out what is due, as far as threads are free. */

@@ -1,6 +1,7 @@
 package dev.flowconnector.core.webhook;
 
 import dev.flowconnector.core.error.ConnectorException;
+import dev.flowconnector.core.webhook.store.Expectation;
 import dev.flowconnector.core.webhook.store.StoredNotification;
 import dev.flowconnector.core.webhook.store.StoredSubscription;
 import dev.flowconnector.core.webhook.store.SubscriptionState;
@@ -73,7 +74,9 @@ public final class Integrations {
                     "An integration needs a name of " + LONGEST_NAME + " characters at most: '" + name + "'");
         }
         String json = parts.filters().settings(settings);
-        return shown(subscriptions.begin(settings.getClass(), json, url.strip(), Optional.of(name)), settings);
+        return shown(
+                subscriptions.begin(settings.getClass(), json, url.strip(), Optional.of(name), Expectation.EVERY_EVENT),
+                settings);
     }
 
     /** All integrations with settings of a class, the newest first. */
@@ -95,7 +98,7 @@ public final class Integrations {
 
     /** Removes an integration, and what waits for it; one that is unknown was removed already. */
     public void remove(String id) {
-        stored(id).ifPresent(stored -> parts.deliveries().end(id, Deliveries.UNSUBSCRIBED));
+        stored(id).ifPresent(stored -> parts.deliveries().end(id, Listeners.UNSUBSCRIBED));
     }
 
     /**
@@ -127,7 +130,7 @@ public final class Integrations {
     public Optional<IntegrationError> test(String id, Object payload) {
         StoredSubscription stored = stored(id).orElseThrow(() -> unknown(id));
         Instant now = parts.clock().instant();
-        String json = subscriptions.written(payload);
+        String json = subscriptions.written(stored.kind(), payload);
         DeliveryAnswer answer = parts.deliveries()
                 .post(stored, new StoredNotification(UUID.randomUUID().toString(), json, now));
         Reaction reaction = Reaction.to(answer);

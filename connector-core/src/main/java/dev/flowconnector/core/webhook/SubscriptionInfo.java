@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param principal who subscribed; empty when nobody was signed in
  * @param correlation ids that the platform sent, such as {@code x-ms-workflow-id}
  * @param created when it was accepted
+ * @param expects {@code every_event} for a trigger, {@code one_event} for an action that waits, {@code nothing_more} when
+ *     its notification is on its way
  * @param state {@code pending}, {@code active}, {@code suspect} or {@code paused}
  * @param lastSuccess when a notification was last accepted
  * @param troubles refusals since then, as by a flow that is off or gone
@@ -25,6 +27,7 @@ public record SubscriptionInfo(
         Optional<String> principal,
         Map<String, String> correlation,
         Instant created,
+        String expects,
         String state,
         Optional<Instant> lastSuccess,
         int troubles,
@@ -37,6 +40,7 @@ public record SubscriptionInfo(
                 stored.principal(),
                 stored.correlation(),
                 stored.created(),
+                stored.expects().name().toLowerCase(Locale.ROOT),
                 stored.state().name().toLowerCase(Locale.ROOT),
                 stored.lastSuccess(),
                 stored.trouble().map(StoredSubscription.Trouble::times).orElse(0),

@@ -1,23 +1,19 @@
 package dev.flowconnector.core.webhook;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import dev.flowconnector.core.error.ConnectorException;
 import dev.flowconnector.core.operation.OperationScope;
 import dev.flowconnector.core.trigger.Subscription;
 import dev.flowconnector.core.trigger.SubscriptionRegistry;
+import dev.flowconnector.core.trigger.WebhookAction;
 import dev.flowconnector.core.webhook.DeliveryEvent.Kind;
-import dev.flowconnector.core.webhook.store.StoredDelivery;
-import dev.flowconnector.core.webhook.store.StoredNotification;
+import dev.flowconnector.core.webhook.store.Expectation;
 import dev.flowconnector.core.webhook.store.StoredSubscription;
 import dev.flowconnector.core.webhook.store.SubscriptionState;
 import dev.flowconnector.core.webhook.store.SubscriptionStore;
+import java.lang.reflect.Type;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +50,8 @@ public final class Subscriptions implements SubscriptionRegistry, AutoCloseable 
     private final CallbackHosts hosts;
     private final CallbackCipher cipher;
     private final Filters filters;
-    private final ObjectWriter events;
+    private final Payloads payloads;
+    private final Announcer announcer;
     private final Deliveries deliveries;
     private final Listeners listeners;
     private final InstantSource clock;
@@ -69,15 +66,13 @@ public final class Subscriptions implements SubscriptionRegistry, AutoCloseable 
         this.hosts = parts.hosts;
         this.cipher = cipher;
         this.filters = new Filters(parts.mapper);
-        this.events = parts.mapper
-                .copy()
-                .setDefaultPropertyInclusion(JsonInclude.Include.NON_ABSENT)
-                .writer();
+        this.payloads = new Payloads(parts.mapper);
         this.listeners = new Listeners(parts.listeners);
         this.clock = parts.clock;
         this.shutdown = parts.shutdown;
         this.limitPerPrincipal = parts.limitPerPrincipal;
         this.deliveries = new Deliveries(parts, cipher, listeners);
+        this.announcer = new Announcer(parts, filters, payloads, deliveries);
         deliveries.begin();
     }
 
@@ -101,13 +96,40 @@ public final class Subscriptions implements SubscriptionRegistry, AutoCloseable 
      * @throws IllegalArgumentException if no property is marked
      */
     public <E> Subscription<E> accept(Object filter) {
-        Filters.Split split = filters.split(filter);
-        return Subscription.created(begin(filter.getClass(), split.json(), split.callback(), Optional.empty())
-                .id());
+        return Subscription.created(store(filter, Expectation.EVERY_EVENT));
+    }
+
+    /**
+     * Stores that the run of a flow waits for one notification. {@link #complete} sends it, and so does {@link
+     * Audience#notify(Object, Predicate)}; then the wait is over, and nothing more is sent.
+     *
+     * @param input what the platform sent, with a notification URL as for {@link #accept}
+     * @throws RefusedCallbackUrlException if the URL points to where notifications may not go: 400
+     * @throws ConnectorException if the principal has as many subscriptions as allowed: 400
+     * @throws IllegalArgumentException if no property is marked
+     */
+    public <R> WebhookAction<R> acceptOnce(Object input) {
+        return WebhookAction.waiting(store(input, Expectation.ONE_EVENT));
+    }
+
+    /**
+     * Sends a waiting flow the one notification that it waits for; by other threads, as all notifications. When the flow
+     * took it or refuses it for good, the wait is over.
+     *
+     * @param id {@link WebhookAction#id() name} of the wait
+     * @param result the payload, as the action declares it
+     * @return whether it is sent; false if the flow has its answer already, was cancelled, timed out or is unknown
+     * @throws IllegalArgumentException if the result is not what the action declares, or the id is one of a trigger
+     * @throws dev.flowconnector.core.webhook.store.OutboxFullException if so many notifications cannot wait; the flow waits
+     *     still
+     */
+    public boolean complete(String id, Object result) {
+        return announcer.complete(id, result);
     }
 
     /** Stores what the platform subscribed, or an integration. */
-    StoredSubscription begin(Class<?> kind, String filter, String callback, Optional<String> integration) {
+    StoredSubscription begin(
+            Class<?> kind, String filter, String callback, Optional<String> integration, Expectation expects) {
         CallbackUrl url = hosts.check(callback);
         Subscriber from = current();
         String id = UUID.randomUUID().toString();
@@ -120,6 +142,7 @@ public final class Subscriptions implements SubscriptionRegistry, AutoCloseable 
                 from.principal(),
                 workflow(from.correlation()),
                 clock.instant(),
+                expects,
                 integration.isPresent() ? SubscriptionState.ACTIVE : SubscriptionState.PENDING,
                 Optional.empty(),
                 Optional.empty(),
@@ -145,6 +168,19 @@ public final class Subscriptions implements SubscriptionRegistry, AutoCloseable 
                 .flatMap(List::stream);
     }
 
+    /**
+     * Says what notifications are made of, so that they are written as the definition says: by this type, whatever the
+     * class of an event is. ConnectorFeature of connector-jaxrs does so at its start for each method that returns {@code
+     * Subscription<E>} or {@code WebhookAction<E>}, by the type of its body; what nobody declares is written by its class.
+     *
+     * @param filter class of what is accepted
+     * @param payload type of the notifications, such as {@code OrderEvent} or {@code List<OrderEvent>}
+     * @throws IllegalStateException if another type was declared before
+     */
+    public void declare(Class<?> filter, Type payload) {
+        payloads.declare(filter, payload);
+    }
+
     /** All subscriptions of a trigger, known by the class of its filter. */
     public <F> Audience<F> of(Class<F> filter) {
         return new Audience<>(this, filter);
@@ -160,10 +196,10 @@ public final class Subscriptions implements SubscriptionRegistry, AutoCloseable 
         deliveries.wake();
     }
 
-    /** Ends a subscription, as the platform does when a flow is turned off; unknown ones are ended already. */
+    /** Ends a subscription, as the platform does when a flow is turned off or has its answer; unknown ones are ended already. */
     @Override
     public void end(String id) {
-        deliveries.end(id, Deliveries.UNSUBSCRIBED);
+        deliveries.end(id, Listeners.UNSUBSCRIBED);
     }
 
     /** What an administrator may see, newest first. */
@@ -192,37 +228,17 @@ public final class Subscriptions implements SubscriptionRegistry, AutoCloseable 
     }
 
     <F> int tell(Class<F> type, Object event, Predicate<? super F> fits) {
-        Instant now = clock.instant();
-        StoredNotification notification =
-                new StoredNotification(UUID.randomUUID().toString(), written(event), now);
-        int told = 0;
-        String last = "";
-        List<StoredSubscription> page = store.ofKind(type.getName(), last, PAGE);
-        while (!page.isEmpty()) {
-            List<StoredDelivery> fitting = new ArrayList<>();
-            for (StoredSubscription subscription : page) {
-                boolean paused = subscription.state() == SubscriptionState.PAUSED;
-                if (!paused && fits.test(filters.read(subscription.filter(), type))) {
-                    fitting.add(new StoredDelivery(subscription.id(), notification, 0, now));
-                }
-            }
-            deliveries.add(fitting);
-            told += fitting.size();
-            last = page.get(page.size() - 1).id();
-            page = store.ofKind(type.getName(), last, PAGE);
-        }
-        return told;
+        return announcer.tell(type, event, fits);
     }
 
-    String written(Object event) {
-        try {
-            return events.writeValueAsString(event);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(
-                    "An event of " + event.getClass().getName() + " cannot be written as JSON: "
-                            + e.getOriginalMessage(),
-                    e);
-        }
+    String written(String kind, Object event) {
+        return payloads.write(kind, event);
+    }
+
+    private String store(Object filter, Expectation expects) {
+        Filters.Split split = filters.split(filter);
+        return begin(filter.getClass(), split.json(), split.callback(), Optional.empty(), expects)
+                .id();
     }
 
     /** What integrations need, which are subscriptions that users made. */

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what {@link Subscriptions} need. Not safe for use by several threads. */
@@ -23,6 +24,7 @@ public final class SubscriptionsBuilder {
     DeliveryPolicy policy = DeliveryPolicy.ofDefaults();
     Duration shutdown = Duration.ofSeconds(20);
     int limitPerPrincipal = LIMIT;
+    Optional<Duration> maxAge = Optional.empty();
     InstantSource clock = InstantSource.system();
     private @Nullable CallbackCipher cipher;
 
@@ -67,6 +69,21 @@ public final class SubscriptionsBuilder {
             throw new IllegalArgumentException("limitPerPrincipal must be at least 1: '" + limit + "'");
         }
         this.limitPerPrincipal = limit;
+        return this;
+    }
+
+    /**
+     * Ends subscriptions when they are this old, also those of flows that still listen: such a flow hears nothing more until
+     * it is turned off and on; integrations stay. For flows that were deleted while this API could not be reached, and that no event finds.
+     * Unless set, no subscription ends by its age.
+     *
+     * @param age at least an hour; ended at most a minute later
+     */
+    public SubscriptionsBuilder maxAge(Duration age) {
+        if (age.compareTo(Duration.ofHours(1)) < 0) {
+            throw new IllegalArgumentException("maxAge must be at least an hour: '" + age + "'");
+        }
+        this.maxAge = Optional.of(age);
         return this;
     }
 

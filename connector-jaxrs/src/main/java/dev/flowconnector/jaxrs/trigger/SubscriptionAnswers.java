@@ -1,6 +1,5 @@
 package dev.flowconnector.jaxrs.trigger;
 
-import dev.flowconnector.core.trigger.Subscription;
 import dev.flowconnector.core.trigger.SubscriptionRegistry;
 import dev.flowconnector.core.webhook.Subscriptions;
 import dev.flowconnector.jaxrs.capability.CapabilityHandler;
@@ -41,11 +40,11 @@ public final class SubscriptionAnswers implements CapabilityHandler {
         return subscriptions;
     }
 
-    Response subscribed(ContainerRequestContext request, Subscription<?> subscription) {
+    Response subscribed(ContainerRequestContext request, String id) {
         if (subscriptions instanceof Subscriptions service) {
-            service.activated(subscription.id());
+            service.activated(id);
         }
-        return Response.created(urls.url(request, CapabilityKind.SUBSCRIPTION, subscription.id()))
+        return Response.created(urls.url(request, CapabilityKind.SUBSCRIPTION, id))
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package dev.flowconnector.jaxrs.trigger;
 
 import dev.flowconnector.core.trigger.Poll;
 import dev.flowconnector.core.trigger.Subscription;
+import dev.flowconnector.core.trigger.WebhookAction;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -21,7 +22,9 @@ final class TriggerFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Subscription<?> subscription) {
-            replace(response, subscriptions.subscribed(request, subscription));
+            replace(response, subscriptions.subscribed(request, subscription.id()));
+        } else if (response.getEntity() instanceof WebhookAction<?> action) {
+            replace(response, subscriptions.subscribed(request, action.id()));
         } else if (response.getEntity() instanceof Poll<?> poll) {
             replace(response, polls.begun(request, poll));
         }

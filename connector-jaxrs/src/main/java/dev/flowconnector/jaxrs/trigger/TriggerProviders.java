@@ -14,7 +14,7 @@ public final class TriggerProviders {
     public static void register(FeatureContext context, SubscriptionAnswers subscriptions, PollAnswers polls) {
         context.register(new TriggerFilter(subscriptions, polls));
         if (subscriptions.registry() instanceof Subscriptions service) {
-            context.register(new SubscriberFilter(service), LAST);
+            context.register(new SubscriberFilter(service), LAST).register(new DeclaredNotifications(service));
         }
     }
 }

@@ -53,7 +53,29 @@ class WebhookTest {
 
     record OrderFilter(String region, @NotificationUrl String callbackUrl) {}
 
-    record OrderEvent(int number) {}
+    /** What the trigger declares. */
+    static class OrderEvent {
+        private final int number;
+
+        OrderEvent(int number) {
+            this.number = number;
+        }
+
+        public int getNumber() {
+            return number;
+        }
+    }
+
+    /** What the application knows besides. */
+    static final class InternalOrder extends OrderEvent {
+        InternalOrder(int number) {
+            super(number);
+        }
+
+        public String getMargin() {
+            return "40 %";
+        }
+    }
 
     /** The trigger of an application. */
     @Path("/hooks")
@@ -130,6 +152,14 @@ class WebhookTest {
         assertThat(server.send("DELETE", path, "").status()).isEqualTo(200);
         assertThat(subscriptions.latest(1)).isEmpty();
         assertThat(server.send("DELETE", path + "x", "").status()).isEqualTo(404);
+    }
+
+    @Test
+    void eventOfASubclass_writtenAsDeclared() throws Exception {
+        subscribe(URL);
+        subscriptions.of(OrderFilter.class).notify(new InternalOrder(7));
+
+        assertThat(sent.poll(30, TimeUnit.SECONDS)).isEqualTo(URL + " {\"number\":7}");
     }
 
     @Test

@@ -131,6 +131,12 @@ final class ReadmeText {
                                 && !parameter.path("type").asText().equals("string"));
     }
 
+    private boolean hasWebhookTrigger() {
+        return StreamSupport.stream(definition.path("paths").spliterator(), false)
+                .anyMatch(path -> path.has("x-ms-notification-content")
+                        && !path.findValues("x-ms-trigger").isEmpty());
+    }
+
     private List<String> limitations() {
         List<String> limits = new ArrayList<>();
         limits.add("A connection may make 500 requests a minute.");
@@ -139,7 +145,7 @@ final class ReadmeText {
             limits.add(
                     "Lists come page by page; switch on Pagination in the settings of the action to get them whole.");
         }
-        if (definition.path("paths").toString().contains("x-ms-notification-content")) {
+        if (hasWebhookTrigger()) {
             limits.add("A trigger that waits for a notification registers itself when the flow is switched on, and"
                     + " unregisters when it is switched off.");
         }

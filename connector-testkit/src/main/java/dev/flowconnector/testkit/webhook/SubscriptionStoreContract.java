@@ -2,6 +2,7 @@ package dev.flowconnector.testkit.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.flowconnector.core.webhook.store.Expectation;
 import dev.flowconnector.core.webhook.store.StoredSubscription;
 import dev.flowconnector.core.webhook.store.SubscriptionState;
 import dev.flowconnector.core.webhook.store.SubscriptionStore;
@@ -38,6 +39,7 @@ public interface SubscriptionStoreContract {
                 full.principal(),
                 full.correlation(),
                 full.created(),
+                full.expects(),
                 full.state(),
                 full.trouble(),
                 Optional.of(NOW.plusSeconds(2)),
@@ -74,6 +76,18 @@ public interface SubscriptionStoreContract {
         assertThat(store.find("a").orElseThrow().state()).isEqualTo(SubscriptionState.PAUSED);
         store.find("a").map(StoredSubscription::resumed).ifPresent(store::replace);
         assertThat(store.find("a").orElseThrow().state()).isEqualTo(SubscriptionState.ACTIVE);
+    }
+
+    /** A notification that only one may send is marked by one. */
+    @Test
+    default void answeredTwiceFromOneVersion_firstWins() {
+        SubscriptionStore store = store();
+        StoredSubscription before = subscription("a", Optional.empty(), NOW);
+        store.insert(before, 10);
+
+        assertThat(store.replace(before.answered())).isTrue();
+        assertThat(store.replace(before.answered())).isFalse();
+        assertThat(store.find("a").orElseThrow().expects()).isEqualTo(Expectation.NOTHING_MORE);
     }
 
     /** What is gone cannot be changed back. */
@@ -142,6 +156,7 @@ public interface SubscriptionStoreContract {
                         other.principal(),
                         other.correlation(),
                         other.created(),
+                        other.expects(),
                         other.state(),
                         other.trouble(),
                         other.lastSuccess(),
@@ -156,6 +171,47 @@ public interface SubscriptionStoreContract {
         }
         assertThat(seen).hasSize(25).isSorted().doesNotContain("s10x");
         assertThat(store.ofKind("Tickets", "", 10)).hasSize(1);
+    }
+
+    /** The old ones are found, the oldest first. */
+    @Test
+    default void acceptedBefore_oldestFirst() {
+        SubscriptionStore store = store();
+        for (int i = 4; i >= 0; i--) {
+            store.insert(subscription("s" + i, Optional.empty(), NOW.plusSeconds(i)), 100);
+        }
+
+        assertThat(store.acceptedBefore(NOW.plusSeconds(3), 10))
+                .extracting(StoredSubscription::id)
+                .containsExactly("s0", "s1", "s2");
+        assertThat(store.acceptedBefore(NOW.plusSeconds(3), 2))
+                .extracting(StoredSubscription::id)
+                .containsExactly("s0", "s1");
+        assertThat(store.acceptedBefore(NOW, 10)).isEmpty();
+    }
+
+    /** What a user added has no age. */
+    @Test
+    default void acceptedBefore_noIntegration() {
+        SubscriptionStore store = store();
+        StoredSubscription plain = subscription("a", Optional.empty(), NOW);
+        StoredSubscription integration = new StoredSubscription(
+                plain.id(),
+                plain.kind(),
+                plain.filter(),
+                plain.sealedCallback(),
+                Optional.of("Tell the shop"),
+                plain.principal(),
+                plain.correlation(),
+                plain.created(),
+                Expectation.EVERY_EVENT,
+                plain.state(),
+                plain.trouble(),
+                plain.lastSuccess(),
+                0);
+        store.insert(integration, 10);
+
+        assertThat(store.acceptedBefore(NOW.plusSeconds(1), 10)).isEmpty();
     }
 
     /** The administrator sees the newest first. */
@@ -179,6 +235,7 @@ public interface SubscriptionStoreContract {
                 principal,
                 Map.of("x-ms-workflow-id", "w1"),
                 created,
+                Expectation.ONE_EVENT,
                 SubscriptionState.PENDING,
                 Optional.empty(),
                 Optional.empty(),

@@ -1,5 +1,6 @@
 package dev.flowconnector.core.webhook.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -63,6 +64,16 @@ final class InMemorySubscriptionStore implements SubscriptionStore {
     public synchronized List<StoredSubscription> ofKind(String kind, String after, int limit) {
         TreeMap<String, StoredSubscription> all = kinds.getOrDefault(kind, new TreeMap<>());
         return all.tailMap(after, false).values().stream().limit(limit).toList();
+    }
+
+    @Override
+    public synchronized List<StoredSubscription> acceptedBefore(Instant instant, int limit) {
+        return byId.values().stream()
+                .filter(subscription -> subscription.integration().isEmpty())
+                .filter(subscription -> subscription.created().isBefore(instant))
+                .sorted(Comparator.comparing(StoredSubscription::created))
+                .limit(limit)
+                .toList();
     }
 
     @Override

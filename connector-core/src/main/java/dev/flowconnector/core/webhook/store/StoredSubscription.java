@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param principal who subscribed; empty when nobody was signed in
  * @param correlation ids that the platform sent, such as {@code x-ms-workflow-id}; never secrets
  * @param created when it was accepted
+ * @param expects what the flow waits for
  * @param state where it is in its life
  * @param trouble what went wrong since the last success
  * @param lastSuccess when a notification was last accepted
@@ -31,6 +32,7 @@ public record StoredSubscription(
         Optional<String> principal,
         Map<String, String> correlation,
         Instant created,
+        Expectation expects,
         SubscriptionState state,
         Optional<Trouble> trouble,
         Optional<Instant> lastSuccess,
@@ -54,6 +56,16 @@ public record StoredSubscription(
     /** The platform knows of it. */
     public StoredSubscription activated() {
         return changed(SubscriptionState.ACTIVE, trouble, lastSuccess);
+    }
+
+    /** Its one notification is on its way. */
+    public StoredSubscription answered() {
+        return expecting(Expectation.NOTHING_MORE);
+    }
+
+    /** Its one notification is not on its way after all; nothing changes for a trigger. */
+    public StoredSubscription waiting() {
+        return expects == Expectation.NOTHING_MORE ? expecting(Expectation.ONE_EVENT) : this;
     }
 
     /** A notification was accepted. */
@@ -93,6 +105,15 @@ public record StoredSubscription(
     }
 
     private StoredSubscription changed(SubscriptionState to, Optional<Trouble> with, Optional<Instant> success) {
+        return changed(expects, to, with, success);
+    }
+
+    private StoredSubscription expecting(Expectation next) {
+        return changed(next, state, trouble, lastSuccess);
+    }
+
+    private StoredSubscription changed(
+            Expectation next, SubscriptionState to, Optional<Trouble> with, Optional<Instant> success) {
         return new StoredSubscription(
                 id,
                 kind,
@@ -102,6 +123,7 @@ public record StoredSubscription(
                 principal,
                 correlation,
                 created,
+                next,
                 to,
                 with,
                 success,

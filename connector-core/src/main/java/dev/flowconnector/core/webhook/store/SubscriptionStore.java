@@ -1,5 +1,6 @@
 package dev.flowconnector.core.webhook.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +52,9 @@ public interface SubscriptionStore {
      * @param after id of the last one of the page before; empty for the first page
      */
     List<StoredSubscription> ofKind(String kind, String after, int limit);
+
+    /** What the platform subscribed before an instant, oldest first; no integrations. */
+    List<StoredSubscription> acceptedBefore(Instant instant, int limit);
 
     /** The subscriptions that were accepted last, newest first. */
     List<StoredSubscription> latest(int limit);

@@ -92,6 +92,9 @@ public final class ConnectorNames {
     /** {@code dev.flowconnector.core.trigger.Subscription}. */
     public static final String SUBSCRIPTION = "dev.flowconnector.core.trigger.Subscription";
 
+    /** {@code dev.flowconnector.core.trigger.WebhookAction}. */
+    public static final String WEBHOOK_ACTION = "dev.flowconnector.core.trigger.WebhookAction";
+
     /** {@code dev.flowconnector.core.trigger.PollBatch}. */
     public static final String POLL_BATCH = "dev.flowconnector.core.trigger.PollBatch";
 

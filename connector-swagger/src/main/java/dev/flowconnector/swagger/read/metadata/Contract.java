@@ -13,12 +13,14 @@ enum Contract {
     ACTION("an action"),
     LONG_RUNNING("AsyncOperation"),
     WEBHOOK("Subscription"),
+    WEBHOOK_ACTION("WebhookAction"),
     POLLING("PollBatch or PollSingle"),
     PAGE("Page");
 
     private static final Map<String, Contract> BY_TYPE = Map.of(
             ConnectorNames.ASYNC_OPERATION, LONG_RUNNING,
             ConnectorNames.SUBSCRIPTION, WEBHOOK,
+            ConnectorNames.WEBHOOK_ACTION, WEBHOOK_ACTION,
             ConnectorNames.POLL_BATCH, POLLING,
             ConnectorNames.POLL_SINGLE, POLLING,
             ConnectorNames.PAGE, PAGE);
@@ -68,7 +70,7 @@ enum Contract {
 
     /** Reports words for a payload that does not exist. */
     void checkWords(ResourceMethod method, Findings findings) {
-        if (this == WEBHOOK) {
+        if (this == WEBHOOK || this == WEBHOOK_ACTION) {
             return;
         }
         method.annotations()
@@ -78,7 +80,7 @@ enum Contract {
                         method.origin(),
                         words.shown() + " \"" + words.text("description").orElse("")
                                 + "\" stands on a method that subscribes no webhook. Allowed are methods that return "
-                                + "Subscription or carry @WebhookTrigger.",
+                                + "Subscription or WebhookAction, or carry @WebhookTrigger.",
                         "Remove it, or return Subscription.")));
     }
 }

@@ -25,7 +25,7 @@ final class NotificationWriter {
         ObjectNode content = JsonNodeFactory.instance.objectNode();
         content.put("description", description(method, webhook));
         ObjectNode payload = types.read(webhook.payload(), Use.RESPONSE, method.view(), Annotations.NONE);
-        if (webhook.batch()) {
+        if (webhook.notifies() == Outcome.Notifies.BATCH) {
             ObjectNode array = JsonNodeFactory.instance.objectNode().put("type", "array");
             array.set("items", payload);
             content.set("schema", array);
@@ -42,6 +42,6 @@ final class NotificationWriter {
                 .flatMap(words -> words.text("description"))
                 .or(() -> context.docs().of(payload).map(Doc::text).filter(text -> !text.isBlank()))
                 .map(Sentences::ended)
-                .orElse("What the trigger delivers.");
+                .orElse(webhook.isTrigger() ? "What the trigger delivers." : "What the flow waits for.");
     }
 }

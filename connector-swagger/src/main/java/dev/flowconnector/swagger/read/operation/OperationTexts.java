@@ -59,13 +59,12 @@ record OperationTexts(String summary, String description, String returns, boolea
     }
 
     private static String derived(ResourceMethod method, Outcome outcome) {
-        boolean trigger = outcome instanceof Outcome.Webhook || outcome instanceof Outcome.Polling;
-        return trigger ? Summaries.ofTrigger(method.route()) : Summaries.of(method.route());
+        return outcome.isTrigger() ? Summaries.ofTrigger(method.route()) : Summaries.of(method.route());
     }
 
     /** A sentence for an operation that nobody described: it says what the summary says, in the form of a sentence. */
     private static String plainWords(String summary, Outcome outcome) {
-        if (outcome instanceof Outcome.Webhook || outcome instanceof Outcome.Polling) {
+        if (outcome.isTrigger()) {
             return "This operation triggers " + Sentences.ended(Summaries.inClause(summary));
         }
         return "Use this action to " + Sentences.ended(Summaries.inClause(summary));

@@ -30,13 +30,28 @@ public sealed interface Outcome {
     record LongRunning(Outcome result, Served served) implements Outcome {}
 
     /**
-     * A webhook trigger.
+     * A webhook: a trigger, or an action whose flow waits.
      *
      * @param payload type of one notification; for a batch the array's item
-     * @param batch whether a notification carries an array
+     * @param notifies what its notifications do
      * @param served who answers the unsubscribe URL
      */
-    record Webhook(JavaType payload, boolean batch, Served served) implements Outcome {}
+    record Webhook(JavaType payload, Notifies notifies, Served served) implements Outcome {
+        @Override
+        public boolean isTrigger() {
+            return notifies != Notifies.WAITING_RUN;
+        }
+    }
+
+    /** What a notification does. */
+    enum Notifies {
+        /** Starts a run with one event. */
+        SINGLE,
+        /** Starts runs with an array of events. */
+        BATCH,
+        /** Lets the run of a flow go on. */
+        WAITING_RUN
+    }
 
     /**
      * A polling trigger.
@@ -53,6 +68,11 @@ public sealed interface Outcome {
      * @param item type of one item
      */
     record Paged(JavaType item) implements Outcome {}
+
+    /** Whether it starts flows. */
+    default boolean isTrigger() {
+        return this instanceof Polling;
+    }
 
     /** Who answers the URLs that an operation hands out. */
     enum Served {

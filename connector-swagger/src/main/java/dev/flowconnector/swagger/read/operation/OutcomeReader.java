@@ -1,5 +1,8 @@
 package dev.flowconnector.swagger.read.operation;
 
+import static dev.flowconnector.swagger.read.operation.Outcome.Notifies.BATCH;
+import static dev.flowconnector.swagger.read.operation.Outcome.Notifies.SINGLE;
+import static dev.flowconnector.swagger.read.operation.Outcome.Notifies.WAITING_RUN;
 import static dev.flowconnector.swagger.read.operation.Outcome.Served.BY_APPLICATION;
 import static dev.flowconnector.swagger.read.operation.Outcome.Served.BY_LIBRARY;
 
@@ -23,6 +26,7 @@ final class OutcomeReader {
     private static final Set<String> CONTRACTS = Set.of(
             ConnectorNames.ASYNC_OPERATION,
             ConnectorNames.SUBSCRIPTION,
+            ConnectorNames.WEBHOOK_ACTION,
             ConnectorNames.POLL_BATCH,
             ConnectorNames.POLL_SINGLE,
             ConnectorNames.PAGE);
@@ -75,6 +79,8 @@ final class OutcomeReader {
         return parameterOf(type, ConnectorNames.ASYNC_OPERATION)
                 .<Outcome>map(result -> new Outcome.LongRunning(ofType(result), BY_LIBRARY))
                 .or(() -> parameterOf(type, ConnectorNames.SUBSCRIPTION).map(payload -> webhook(payload, BY_LIBRARY)))
+                .or(() -> parameterOf(type, ConnectorNames.WEBHOOK_ACTION)
+                        .map(result -> new Outcome.Webhook(result, WAITING_RUN, BY_LIBRARY)))
                 .or(() -> parameterOf(type, ConnectorNames.POLL_BATCH)
                         .map(item -> new Outcome.Polling(item, true, BY_LIBRARY)))
                 .or(() -> parameterOf(type, ConnectorNames.POLL_SINGLE)
@@ -95,7 +101,7 @@ final class OutcomeReader {
 
     private static Outcome webhook(JavaType payload, Outcome.Served served) {
         boolean batch = payload.isCollectionLikeType() || payload.isArrayType();
-        return new Outcome.Webhook(batch ? payload.getContentType() : payload, batch, served);
+        return new Outcome.Webhook(batch ? payload.getContentType() : payload, batch ? BATCH : SINGLE, served);
     }
 
     private Outcome ofAnnotation(AnnotationValues said) {
@@ -105,7 +111,7 @@ final class OutcomeReader {
             case ConnectorNames.LONG_RUNNING ->
                 new Outcome.LongRunning(
                         said.type("value").isPresent() ? plain(type) : new Outcome.Nothing(), BY_APPLICATION);
-            case ConnectorNames.WEBHOOK_TRIGGER -> new Outcome.Webhook(type, batch, BY_APPLICATION);
+            case ConnectorNames.WEBHOOK_TRIGGER -> new Outcome.Webhook(type, batch ? BATCH : SINGLE, BY_APPLICATION);
             default -> new Outcome.Polling(type, batch, BY_APPLICATION);
         };
     }

@@ -8,7 +8,9 @@ final class TriggerKeys {
 
     static void put(ObjectNode operation, Outcome outcome) {
         if (outcome instanceof Outcome.Webhook webhook) {
-            operation.put("x-ms-trigger", webhook.batch() ? "batch" : "single");
+            if (webhook.isTrigger()) {
+                operation.put("x-ms-trigger", webhook.notifies() == Outcome.Notifies.BATCH ? "batch" : "single");
+            }
         } else if (outcome instanceof Outcome.Polling polling) {
             operation.put("x-ms-trigger", polling.batch() ? "batch" : "single");
             operation.putObject("x-ms-trigger-metadata").put("kind", "query").put("mode", "polling");

@@ -56,8 +56,9 @@ public final class WebhookShape {
             report(
                     operation,
                     "notification-url-not-a-trigger",
-                    "The body has the notification URL '" + urls.get(0) + "', but the method is no webhook trigger.",
-                    "Return Subscription<Event>, or add @WebhookTrigger(Event.class).");
+                    "The body has the notification URL '" + urls.get(0) + "', but the method is no webhook.",
+                    "Return Subscription<Event>, or add @WebhookTrigger(Event.class); or return WebhookAction<Result>"
+                            + " if the flow is to wait.");
         }
     }
 

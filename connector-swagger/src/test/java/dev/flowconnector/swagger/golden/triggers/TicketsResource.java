@@ -11,6 +11,7 @@ import dev.flowconnector.core.annotation.WebhookTrigger;
 import dev.flowconnector.core.trigger.PollBatch;
 import dev.flowconnector.core.trigger.PollSingle;
 import dev.flowconnector.core.trigger.Subscription;
+import dev.flowconnector.core.trigger.WebhookAction;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -43,6 +44,13 @@ public interface TicketsResource {
     @WebhookTrigger(value = Ticket.class, delivery = Delivery.BATCH)
     Response onEscalation(@PathParam("queue") String queue, Escalation escalation);
 
+    /** Asks somebody to take a ticket, and waits for the decision. */
+    @POST
+    @Path("/offers")
+    @Operation(operationId = "OfferTicket", summary = "Offer a ticket and wait")
+    @NotificationContent(description = "What was decided.")
+    WebhookAction<Decision> offer(@PathParam("queue") String queue, @NotNull Offer offer);
+
     /** Starts a flow for each ticket that was closed. */
     @GET
     @Path("/closed")
@@ -70,6 +78,12 @@ public interface TicketsResource {
             List<String> priorities) {}
 
     record Escalation(@NotNull Target target, Integer level) {}
+
+    record Offer(
+            @NotificationUrl URI callback,
+            @Summary("Ticket") @NotNull String ticketId) {}
+
+    record Decision(boolean accepted, String comment) {}
 
     record Target(@NotificationUrl String url) {}
 

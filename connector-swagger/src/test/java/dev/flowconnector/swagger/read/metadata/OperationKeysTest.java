@@ -210,6 +210,6 @@ class OperationKeysTest {
 
         assertThat(onlyFinding().message())
                 .isEqualTo("@NotificationContent \"The order\" stands on a method that subscribes no webhook. Allowed"
-                        + " are methods that return Subscription or carry @WebhookTrigger.");
+                        + " are methods that return Subscription or WebhookAction, or carry @WebhookTrigger.");
     }
 }

@@ -13,6 +13,7 @@ import dev.flowconnector.core.operation.AsyncOperation;
 import dev.flowconnector.core.page.Page;
 import dev.flowconnector.core.trigger.PollBatch;
 import dev.flowconnector.core.trigger.Subscription;
+import dev.flowconnector.core.trigger.WebhookAction;
 import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.read.Reading;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -133,6 +134,32 @@ class OutcomesTest {
         public Subscription<List<Order>> onOrders(Hook request) {
             throw new IllegalStateException();
         }
+    }
+
+    @Path("/approvals")
+    public static class Approvals {
+        record Question(@NotificationUrl URI callback, String text) {}
+
+        @POST
+        public WebhookAction<List<Order>> ask(Question question) {
+            return WebhookAction.waiting(question.text());
+        }
+    }
+
+    @Test
+    void webhookAction_contentAndUrlAndDelete_butNoTrigger() {
+        Reading reading = Reading.of(Approvals.class);
+        JsonNode item = reading.at("/paths/~1approvals");
+        JsonNode ask = item.path("post");
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(ask.isMissingNode()).isFalse();
+        assertThat(ask.has("x-ms-trigger")).isFalse();
+        assertThat(ask.at("/responses/201/headers/Location/type").asText()).isEqualTo("string");
+        assertThat(ask.at("/responses/201").has("schema")).isFalse();
+        assertThat(item.at("/x-ms-notification-content/schema/type").asText()).isEqualTo("array");
+        assertThat(reading.operation("DeleteConnectorSubscription").isMissingNode())
+                .isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.flowconnector.examples.apimonitor.storage;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.flowconnector.core.webhook.store.Expectation;
 import dev.flowconnector.core.webhook.store.StoredSubscription;
 import dev.flowconnector.core.webhook.store.StoredSubscription.Trouble;
 import dev.flowconnector.core.webhook.store.SubscriptionState;
@@ -47,9 +48,9 @@ public final class SubscriptionRepository implements SubscriptionStore {
             return false;
         }
         database.update(
-                "insert into subscription (kind, filter, sealed_callback, integration, principal, correlation, created, state,"
-                        + " trouble_since, trouble_times, trouble_last, last_success, version, id)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into subscription (kind, filter, sealed_callback, integration, principal, correlation, created,"
+                        + " expects, state, trouble_since, trouble_times, trouble_last, last_success, version, id)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 subscription.kind(),
                 subscription.filter(),
                 subscription.sealedCallback(),
@@ -57,6 +58,7 @@ public final class SubscriptionRepository implements SubscriptionStore {
                 subscription.principal().orElse(null),
                 json(subscription.correlation()),
                 time(subscription.created()),
+                subscription.expects().name(),
                 subscription.state().name(),
                 subscription.trouble().map(trouble -> time(trouble.since())).orElse(null),
                 subscription.trouble().map(Trouble::times).orElse(null),
@@ -76,8 +78,9 @@ public final class SubscriptionRepository implements SubscriptionStore {
     public boolean replace(StoredSubscription subscription) {
         // All else stays as it was.
         return database.update(
-                        "update subscription set state = ?, trouble_since = ?, trouble_times = ?, trouble_last = ?,"
+                        "update subscription set expects = ?, state = ?, trouble_since = ?, trouble_times = ?, trouble_last = ?,"
                                 + " last_success = ?, version = ? where id = ? and version = ?",
+                        subscription.expects().name(),
                         subscription.state().name(),
                         subscription
                                 .trouble()
@@ -111,6 +114,15 @@ public final class SubscriptionRepository implements SubscriptionStore {
     }
 
     @Override
+    public List<StoredSubscription> acceptedBefore(Instant instant, int limit) {
+        return database.list(
+                SubscriptionRepository::read,
+                "select * from subscription where created < ? and integration is null order by created limit ?",
+                time(instant),
+                limit);
+    }
+
+    @Override
     public List<StoredSubscription> latest(int limit) {
         return database.list(
                 SubscriptionRepository::read, "select * from subscription order by created desc, id limit ?", limit);
@@ -129,6 +141,7 @@ public final class SubscriptionRepository implements SubscriptionStore {
                 Optional.ofNullable(row.getString("principal")),
                 ids(row.getString("correlation")),
                 instant(row, "created").orElseThrow(),
+                Expectation.valueOf(row.getString("expects")),
                 SubscriptionState.valueOf(row.getString("state")),
                 since.map(at -> new Trouble(at, times, last)),
                 instant(row, "last_success"),

@@ -2,6 +2,7 @@ package dev.flowconnector.examples.apimonitor.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.flowconnector.core.webhook.store.Expectation;
 import dev.flowconnector.core.webhook.store.StoredSubscription;
 import dev.flowconnector.core.webhook.store.SubscriptionState;
 import dev.flowconnector.core.webhook.store.SubscriptionStore;
@@ -39,6 +40,7 @@ class SubscriptionRepositoryTest implements SubscriptionStoreContract {
                 Optional.empty(),
                 Map.of(),
                 NOW,
+                Expectation.EVERY_EVENT,
                 SubscriptionState.ACTIVE,
                 Optional.empty(),
                 Optional.empty(),
