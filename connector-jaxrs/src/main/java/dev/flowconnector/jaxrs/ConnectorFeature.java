@@ -14,7 +14,8 @@ import dev.flowconnector.jaxrs.operation.OperationAnswers;
 import dev.flowconnector.jaxrs.operation.OperationProviders;
 import dev.flowconnector.jaxrs.page.PageAnswers;
 import dev.flowconnector.jaxrs.page.PageFilter;
-import dev.flowconnector.jaxrs.trigger.PollAnswers;
+import dev.flowconnector.jaxrs.poll.PollAnswers;
+import dev.flowconnector.jaxrs.poll.PollFilter;
 import dev.flowconnector.jaxrs.trigger.SubscriptionAnswers;
 import dev.flowconnector.jaxrs.trigger.TriggerProviders;
 import jakarta.ws.rs.core.Feature;
@@ -58,7 +59,7 @@ public final class ConnectorFeature implements Feature {
         CapabilityUrls urls = runtime.urls();
         OperationAnswers operations = new OperationAnswers(runtime.operations(), urls);
         SubscriptionAnswers subscriptions = new SubscriptionAnswers(runtime.subscriptions(), urls);
-        PollAnswers polls = new PollAnswers(runtime.pollSources(), urls);
+        PollAnswers polls = new PollAnswers(runtime.pollSources(), urls, runtime.clock());
         PageAnswers pages = new PageAnswers(runtime.pageSources(), urls);
         context.register(
                         new CapabilityFilter(
@@ -67,8 +68,9 @@ public final class ConnectorFeature implements Feature {
                                 runtime.callers(),
                                 List.of(operations, subscriptions, polls, pages, new CheckAnswers())),
                         AFTER_ADMIN)
-                .register(new PageFilter(pages));
-        TriggerProviders.register(context, subscriptions, polls);
+                .register(new PageFilter(pages))
+                .register(new PollFilter(polls));
+        TriggerProviders.register(context, subscriptions);
         AddressProviders.register(context);
         OperationProviders.register(context, operations, admin());
         ContentProviders.register(context, runtime.contents());

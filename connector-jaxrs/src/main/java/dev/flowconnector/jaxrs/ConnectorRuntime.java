@@ -43,6 +43,7 @@ public final class ConnectorRuntime {
     private final Capabilities capabilities;
     private final ContentLimits contents;
     private final Callers callers;
+    private final InstantSource clock;
 
     private ConnectorRuntime(Builder builder) {
         this.path = builder.path;
@@ -53,6 +54,7 @@ public final class ConnectorRuntime {
         this.pollSources = Map.copyOf(builder.pollSources);
         this.pageSources = Map.copyOf(builder.pageSources);
         this.callers = builder.callers;
+        this.clock = builder.clock;
         if (publicBaseUrl.warning().isPresent()) {
             LOG.warn(publicBaseUrl.warning().get());
         }
@@ -116,6 +118,10 @@ public final class ConnectorRuntime {
 
     Callers callers() {
         return callers;
+    }
+
+    InstantSource clock() {
+        return clock;
     }
 
     CapabilityUrls urls() {

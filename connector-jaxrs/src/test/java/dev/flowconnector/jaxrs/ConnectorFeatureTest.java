@@ -121,7 +121,7 @@ class ConnectorFeatureTest extends JerseyTest {
 
     @Test
     void poll_beginsAfterWhatIsThere_thenDeliversWhatIsNew() throws Exception {
-        numbers.all.addAll(List.of(1, 20));
+        numbers.arrive(1, 20);
         HttpResponse<String> begun = get("shop/news?above=10");
         assertThat(begun.statusCode()).isEqualTo(202);
         assertThat(begun.body()).isEmpty();
@@ -133,7 +133,7 @@ class ConnectorFeatureTest extends JerseyTest {
         assertThat(header(nothing, "Location")).isEqualTo(start);
         assertThat(header(nothing, "Retry-After")).isEqualTo("60");
 
-        numbers.all.addAll(List.of(2, 30, 40));
+        numbers.arrive(2, 30, 40);
         HttpResponse<String> news = getWithoutKey(start);
         assertThat(news.statusCode()).isEqualTo(200);
         assertThat(news.body()).isEqualTo("{\"value\":[30,40]}");
@@ -146,16 +146,18 @@ class ConnectorFeatureTest extends JerseyTest {
     @Test
     void pollOfSingleItems_deliversOneACall() throws Exception {
         String start = header(get("shop/new"), "Location");
-        numbers.all.addAll(List.of(5, 6));
+        numbers.arrive(5, 6);
         HttpResponse<String> first = getWithoutKey(start);
         HttpResponse<String> second = getWithoutKey(header(first, "Location"));
         assertThat(first.body()).isEqualTo("5");
+        assertThat(header(first, "Retry-After")).as("more is waiting").isEqualTo("0");
         assertThat(second.body()).isEqualTo("6");
+        assertThat(header(second, "Retry-After")).isEqualTo("60");
     }
 
     @Test
     void pages_linkToEachOtherOnThePublicUrl() throws Exception {
-        numbers.all.addAll(List.of(1, 2, 3, 4));
+        numbers.arrive(1, 2, 3, 4);
         JsonNode first = json(get("shop?above=1"));
         assertThat(first.get("value").toString()).isEqualTo("[2,3]");
         String next = first.get("nextLink").asText();

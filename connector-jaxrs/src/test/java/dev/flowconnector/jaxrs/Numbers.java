@@ -2,15 +2,23 @@ package dev.flowconnector.jaxrs;
 
 import dev.flowconnector.core.page.PageSource;
 import dev.flowconnector.core.trigger.PollSource;
-import java.time.Duration;
+import dev.flowconnector.core.trigger.Watermark;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Numbers that arrive one after the other; the position is how many were seen. */
+/** Different numbers that arrive one after the other. */
 final class Numbers implements PollSource<Integer> {
-    final List<Integer> all = new CopyOnWriteArrayList<>();
+    private final Map<Integer, Instant> arrivals = new ConcurrentHashMap<>();
+
+    void arrive(Integer... numbers) {
+        for (Integer number : numbers) {
+            arrivals.put(number, Instant.now());
+        }
+    }
 
     @Override
     public String name() {
@@ -18,21 +26,24 @@ final class Numbers implements PollSource<Integer> {
     }
 
     @Override
-    public Duration retryAfter() {
-        return Duration.ofSeconds(60);
+    public List<Integer> after(Watermark mark, int limit, Map<String, String> parameters) {
+        return above(parameters).stream()
+                .filter(number -> watermark(number).compareTo(mark) > 0)
+                .limit(limit)
+                .toList();
     }
 
     @Override
-    public String latest(Map<String, String> parameters) {
-        return String.valueOf(all.size());
+    public Watermark watermark(Integer number) {
+        return Watermark.of(arrivals.get(number), number);
     }
 
-    @Override
-    public News<Integer> after(String position, Map<String, String> parameters) {
-        int from = Integer.parseInt(position);
-        int to = Math.min(all.size(), from + Integer.parseInt(parameters.getOrDefault("limit", "100")));
+    private List<Integer> above(Map<String, String> parameters) {
         int above = Integer.parseInt(parameters.get("above"));
-        return new News<>(all.subList(from, to).stream().filter(n -> n > above).toList(), String.valueOf(to));
+        return arrivals.keySet().stream()
+                .filter(number -> number > above)
+                .sorted(Comparator.comparing(this::watermark))
+                .toList();
     }
 
     PageSource<Integer> pages() {
@@ -44,8 +55,7 @@ final class Numbers implements PollSource<Integer> {
 
             @Override
             public Slice<Integer> read(String position, Map<String, String> parameters) {
-                int above = Integer.parseInt(parameters.get("above"));
-                List<Integer> found = all.stream().filter(n -> n > above).toList();
+                List<Integer> found = above(parameters);
                 int from = position.isEmpty() ? 0 : Integer.parseInt(position);
                 int to = Math.min(found.size(), from + 2);
                 return new Slice<>(

@@ -86,7 +86,7 @@ public class ShopResource {
     @GET
     @Path("/new")
     public PollSingle<Integer> single() {
-        return PollSingle.begin(numbers, Map.of("above", "0", "limit", "1"));
+        return PollSingle.begin(numbers, Map.of("above", "0"));
     }
 
     @GET

@@ -3,11 +3,10 @@ package dev.flowconnector.containers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.flowconnector.containers.app.ShopApplication;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Subscriptions, polls and pages. */
+/** Subscriptions and pages. */
 @InContainer
 class TriggersTest {
     private static final String SIGNATURE = "8Xc1-signature-of-the-callback";
@@ -35,37 +34,9 @@ class TriggersTest {
     }
 
     @Test
-    @DisplayName("(2) a poll begins after what is there and delivers what is new, without credentials")
-    void poll_deliversNews(Shop shop) {
-        List<Integer> list = shop.application().numbers().list("batch");
-        list.add(1);
-        Answer begun = shop.get("numbers/news?list=batch");
-        assertThat(begun.status()).as("%s", begun).isEqualTo(202);
-        Answer nothing = shop.poll(begun.location());
-        assertThat(nothing.status()).isEqualTo(202);
-        assertThat(nothing.text()).isEmpty();
-        list.addAll(List.of(2, 3));
-        Answer news = shop.poll(nothing.location());
-        assertThat(news.status()).isEqualTo(200);
-        assertThat(news.text()).isEqualTo("{\"value\":[2,3]}");
-        assertThat(news.header("Content-Type")).isEqualTo("application/json");
-        assertThat(shop.poll(news.location()).status()).isEqualTo(202);
-    }
-
-    @Test
-    void pollOfSingleItems_deliversOneACall(Shop shop) {
-        Answer begun = shop.get("numbers/new?list=single");
-        shop.application().numbers().list("single").addAll(List.of(5, 6));
-        Answer first = shop.poll(begun.location());
-        Answer second = shop.poll(first.location());
-        assertThat(first.text()).isEqualTo("5");
-        assertThat(second.text()).isEqualTo("6");
-    }
-
-    @Test
     @DisplayName("(2) pages link to each other on the public address, without credentials")
     void pages_linkToEachOther(Shop shop) {
-        shop.application().numbers().list("pages").addAll(List.of(1, 2, 3));
+        shop.application().numbers().arrive("pages", 1, 2, 3);
         Answer first = shop.get("numbers?list=pages");
         assertThat(first.json().get("value").toString()).isEqualTo("[1,2]");
         String next = first.json().get("nextLink").asText();

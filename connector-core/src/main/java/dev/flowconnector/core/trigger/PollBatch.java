@@ -6,7 +6,8 @@ import java.util.Map;
  * A polling trigger that delivers several items of type {@code T}, one flow run each.
  *
  * <p>The method is called once for each flow and only says what to watch: {@code return PollBatch.begin(source,
- * Map.of("workspaceId", workspaceId))}. All further calls go to the source. Instances are immutable.
+ * Map.of("workspaceId", workspaceId))}. All further calls go to the source; see {@link PollSource} for what is delivered. Instances
+ * are immutable.
  *
  * @param <T> type of one item
  */

@@ -6,8 +6,8 @@ import java.util.Map;
  * A polling trigger that delivers one item of type {@code T} at a time.
  *
  * <p>The method is called once for each flow and only says what to watch: {@code return PollSingle.begin(source,
- * Map.of("workspaceId", workspaceId))}. All further calls go to the source, which returns at most one item a call. Instances
- * are immutable.
+ * Map.of("workspaceId", workspaceId))}. All further calls go to the source; an answer carries one item, and the next one
+ * follows at once. Instances are immutable.
  *
  * @param <T> type of the item
  */

@@ -5,11 +5,31 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds what is new for a polling trigger.
+ * Finds the items of a polling trigger: one query, ordered by time and id.
  *
- * <p>A position is text of the source's choice that orders all items, such as a growing number. It travels with each
- * flow, so several flows poll independently and nothing has to be remembered. The parameters are those that the maker
- * gave to the trigger.
+ * <pre>{@code
+ * public List<Ticket> after(Watermark mark, int limit, Map<String, String> parameters) {
+ *     return database.list("select * from ticket where queue = ? and (closed_at, id) > (?, ?)"
+ *             + " order by closed_at, id limit ?", parameters.get("queue"), mark.time(), mark.id(), limit);
+ * }
+ * }</pre>
+ *
+ * <p>The library does the rest. It remembers for each flow, inside the URL that the flow keeps, what was delivered, and
+ * delivers what became visible since the flow was switched on, each item once:
+ *
+ * <ul>
+ *   <li>Items of the same time are told apart by their ids; any order of ids will do, as long as it stays the same.
+ *   <li>An item may become visible after later ones have been delivered, as happens when transactions overlap: it arrives
+ *       if that takes less than the {@link #settlingTime() settling time}, counted from its own time by the clock of the
+ *       service that answers. An item that appears later than that may never arrive.
+ *   <li>What was visible when the flow made its first call never arrives, however the times compare.
+ *   <li>When an answer gets lost, the flow asks for it again and gets the items again.
+ *   <li>When very many items arrive within the settling time, more than 128 since the oldest of them, further ones wait
+ *       until they have settled; they are late by that time at most, and none is left out.
+ *   <li>An item whose time changes is a new item.
+ * </ul>
+ *
+ * <p>Nothing has to be stored for a flow. Implementations must be thread-safe.
  *
  * @param <T> type of one item
  */
@@ -18,26 +38,37 @@ public interface PollSource<T> {
     /** Stable name: it stands in URLs that flows keep. */
     String name();
 
-    /** How long a flow waits before it asks again. */
-    Duration retryAfter();
+    /**
+     * The items behind a watermark, oldest first.
+     *
+     * <p>The items are those whose time and id, compared as a pair, are strictly greater; ordered by time, then by id.
+     * An answer that is not in the order of time, or that has items from before the time of the watermark, fails with a
+     * message that says so.
+     *
+     * @param mark the last item that is no longer asked for
+     * @param limit how many items are wanted; what comes beyond it is ignored
+     * @param parameters what the maker gave to the trigger
+     */
+    List<T> after(Watermark mark, int limit, Map<String, String> parameters);
 
-    /** The position behind the newest item: a new flow starts here, what happened before never starts it. */
-    String latest(Map<String, String> parameters);
+    /** Where an item is in the order. */
+    Watermark watermark(T item);
 
-    /** Items behind a position, oldest first; a source may return a part and the rest at the next call. */
-    News<T> after(String position, Map<String, String> parameters);
+    /** How long a flow waits before it asks again; a minute unless overridden, which is the least that flows accept. */
+    default Duration retryAfter() {
+        return Duration.ofMinutes(1);
+    }
 
     /**
-     * What is new.
-     *
-     * @param items items, oldest first; empty if nothing happened
-     * @param position position behind the last item
-     * @param <T> type of one item
+     * How old an item is at most when everybody can see it: the longest transaction that stores items, and what the clocks
+     * of the machines may differ. A minute unless overridden.
      */
-    record News<T>(List<T> items, String position) {
-        /** Copies the items. */
-        public News {
-            items = List.copyOf(items);
-        }
+    default Duration settlingTime() {
+        return Duration.ofMinutes(1);
+    }
+
+    /** How many items one answer carries at most; 100 unless overridden. The rest follows at once. */
+    default int itemsPerPoll() {
+        return 100;
     }
 }

@@ -58,11 +58,12 @@ public final class CapabilityFilter implements ContainerRequestFilter, Container
             return ErrorBody.response(410, "Expired", "This URL has expired; run the operation again.")
                     .build();
         }
-        if (!(verdict instanceof Verdict.Good good)
-                || !callers.permits(request, capabilities.principals(), good.principal())) {
-            return unknown();
+        if (!(verdict instanceof Verdict.Good good)) {
+            return handler.refused(request).orElseGet(CapabilityFilter::unknown);
         }
-        return answer(request, handler, good.subject());
+        return callers.permits(request, capabilities.principals(), good.principal())
+                ? answer(request, handler, good.subject())
+                : unknown();
     }
 
     private static Response answer(ContainerRequestContext request, CapabilityHandler handler, String subject) {

@@ -7,7 +7,6 @@ import dev.flowconnector.core.page.PageSource;
 import dev.flowconnector.jaxrs.capability.CapabilityHandler;
 import dev.flowconnector.jaxrs.capability.CapabilityKind;
 import dev.flowconnector.jaxrs.capability.CapabilityUrls;
-import dev.flowconnector.jaxrs.cursor.Cursor;
 import dev.flowconnector.jaxrs.error.ErrorBody;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -51,7 +50,7 @@ public final class PageAnswers implements CapabilityHandler {
 
     PageBody body(ContainerRequestContext request, Page<?> page) {
         String link = page.next()
-                .map(next -> new Cursor(next.source(), next.parameters(), next.position(), false))
+                .map(next -> new Cursor(next.source(), next.parameters(), next.position()))
                 .map(cursor ->
                         urls.url(request, CapabilityKind.PAGE, cursor.text()).toString())
                 .orElse(null);

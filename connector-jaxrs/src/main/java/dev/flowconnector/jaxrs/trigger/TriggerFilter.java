@@ -1,6 +1,5 @@
 package dev.flowconnector.jaxrs.trigger;
 
-import dev.flowconnector.core.trigger.Poll;
 import dev.flowconnector.core.trigger.Subscription;
 import dev.flowconnector.core.trigger.WebhookAction;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -11,12 +10,10 @@ import jakarta.ws.rs.core.Response;
 /** Turns what the method of a trigger returned into the answer to the first call. */
 final class TriggerFilter implements ContainerResponseFilter {
     private final SubscriptionAnswers subscriptions;
-    private final PollAnswers polls;
 
     /** A filter that takes its answers from where later calls get theirs. */
-    TriggerFilter(SubscriptionAnswers subscriptions, PollAnswers polls) {
+    TriggerFilter(SubscriptionAnswers subscriptions) {
         this.subscriptions = subscriptions;
-        this.polls = polls;
     }
 
     @Override
@@ -25,8 +22,6 @@ final class TriggerFilter implements ContainerResponseFilter {
             replace(response, subscriptions.subscribed(request, subscription.id()));
         } else if (response.getEntity() instanceof WebhookAction<?> action) {
             replace(response, subscriptions.subscribed(request, action.id()));
-        } else if (response.getEntity() instanceof Poll<?> poll) {
-            replace(response, polls.begun(request, poll));
         }
     }
 

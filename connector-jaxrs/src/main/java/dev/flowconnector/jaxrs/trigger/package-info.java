@@ -1,5 +1,5 @@
 /**
- * The protocols of webhook and polling triggers. Start at {@link dev.flowconnector.jaxrs.trigger.PollAnswers}.
+ * The protocol of webhook triggers. Start at {@link dev.flowconnector.jaxrs.trigger.SubscriptionAnswers}.
  *
  * <p>Not API: public for the packages beside it only, and free to change.
  */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.flowconnector.core.trigger.PollBatch;
 import dev.flowconnector.core.trigger.PollSource;
 import dev.flowconnector.core.trigger.Subscription;
+import dev.flowconnector.core.trigger.Watermark;
 import dev.flowconnector.jaxrs.CapabilityKeys;
 import dev.flowconnector.jaxrs.ConnectorFeature;
 import dev.flowconnector.jaxrs.ConnectorRuntime;
@@ -25,7 +26,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -81,7 +84,8 @@ class CapabilityAttacksTest {
     }
 
     /** News that never end. */
-    record Ticks() implements PollSource<String> {
+    private final class Ticks implements PollSource<String> {
+        private final AtomicInteger calls = new AtomicInteger();
 
         @Override
         public String name() {
@@ -89,24 +93,27 @@ class CapabilityAttacksTest {
         }
 
         @Override
-        public Duration retryAfter() {
-            return Duration.ofSeconds(1);
+        public List<String> after(Watermark mark, int limit, Map<String, String> parameters) {
+            return IntStream.rangeClosed(1, calls.incrementAndGet())
+                    .mapToObj(String::valueOf)
+                    .filter(tick -> watermark(tick).compareTo(mark) > 0)
+                    .toList();
         }
 
         @Override
-        public String latest(Map<String, String> parameters) {
-            return "0";
-        }
-
-        @Override
-        public News<String> after(String position, Map<String, String> parameters) {
-            return new News<>(List.of("tick"), position + "1");
+        public Watermark watermark(String tick) {
+            return Watermark.of(now.get(), Long.parseLong(tick));
         }
     }
 
     /** Two triggers. */
     @Path("/triggers")
     public static class Triggers {
+        private final PollSource<String> ticks;
+
+        Triggers(PollSource<String> ticks) {
+            this.ticks = ticks;
+        }
 
         @POST
         public Subscription<String> subscribe() {
@@ -115,7 +122,7 @@ class CapabilityAttacksTest {
 
         @GET
         public PollBatch<String> poll() {
-            return PollBatch.begin(new Ticks(), Map.of("customer", "Contoso"));
+            return PollBatch.begin(ticks, Map.of("customer", "Contoso"));
         }
     }
 
@@ -130,15 +137,16 @@ class CapabilityAttacksTest {
     }
 
     private TestServer server(String key) {
+        Ticks ticks = new Ticks();
         ConnectorRuntime runtime = ConnectorRuntime.builder(URI.create(PUBLIC))
                 .keys(CapabilityKeys.parse(key))
                 .subscriptions(ended::add)
-                .pollSource(new Ticks())
+                .pollSource(ticks)
                 .credentials(Authentication::caller)
                 .clock(now::get)
                 .build();
         ConnectorFeature feature = new ConnectorFeature(runtime);
-        return TestServer.of(new Triggers(), new Authentication(), feature, new ConnectorFeature(runtime));
+        return TestServer.of(new Triggers(ticks), new Authentication(), feature, new ConnectorFeature(runtime));
     }
 
     private String subscribe() throws Exception {

@@ -2,20 +2,37 @@ package dev.flowconnector.containers.app;
 
 import dev.flowconnector.core.page.PageSource;
 import dev.flowconnector.core.trigger.PollSource;
-import java.time.Duration;
+import dev.flowconnector.core.trigger.Watermark;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Lists of numbers that grow; each list has a name, and a position is how many were seen. */
-public final class Numbers implements PollSource<Integer> {
-    private final Map<String, List<Integer>> lists = new ConcurrentHashMap<>();
+/** Lists of numbers that grow; each list has a name. */
+public final class Numbers implements PollSource<Numbers.Arrival> {
+    private final Map<String, List<Arrival>> lists = new ConcurrentHashMap<>();
 
-    /** The list of a name, which is a new one the first time. */
-    public List<Integer> list(String name) {
-        return lists.computeIfAbsent(name, key -> new CopyOnWriteArrayList<>());
+    /**
+     * A number that arrived.
+     *
+     * @param number the number, once in a list
+     * @param millis when it arrived, in milliseconds since 1970
+     */
+    public record Arrival(int number, long millis) {}
+
+    /** Adds to the list of a name. */
+    public void arrive(String list, Integer... numbers) {
+        for (Integer number : numbers) {
+            arrive(list, new Arrival(number, System.currentTimeMillis()));
+        }
+    }
+
+    /** Adds to the list of a name what arrived some time ago, or all at the same time. */
+    public void arrive(String list, Arrival arrival) {
+        lists.computeIfAbsent(list, key -> new CopyOnWriteArrayList<>()).add(arrival);
     }
 
     @Override
@@ -24,25 +41,21 @@ public final class Numbers implements PollSource<Integer> {
     }
 
     @Override
-    public Duration retryAfter() {
-        return Duration.ofSeconds(60);
+    public List<Arrival> after(Watermark mark, int limit, Map<String, String> parameters) {
+        return of(parameters).stream()
+                .filter(arrival -> watermark(arrival).compareTo(mark) > 0)
+                .sorted(Comparator.comparing(this::watermark))
+                .limit(limit)
+                .toList();
     }
 
     @Override
-    public String latest(Map<String, String> parameters) {
-        return String.valueOf(of(parameters).size());
+    public Watermark watermark(Arrival arrival) {
+        return Watermark.of(Instant.ofEpochMilli(arrival.millis()), arrival.number());
     }
 
-    @Override
-    public News<Integer> after(String position, Map<String, String> parameters) {
-        List<Integer> all = of(parameters);
-        int from = Integer.parseInt(position);
-        int to = Math.min(all.size(), from + Integer.parseInt(parameters.getOrDefault("limit", "100")));
-        return new News<>(all.subList(from, to), String.valueOf(to));
-    }
-
-    private List<Integer> of(Map<String, String> parameters) {
-        return list(parameters.getOrDefault("list", ""));
+    private List<Arrival> of(Map<String, String> parameters) {
+        return lists.getOrDefault(parameters.getOrDefault("list", ""), List.of());
     }
 
     PageSource<Integer> pages() {
@@ -59,7 +72,7 @@ public final class Numbers implements PollSource<Integer> {
 
         @Override
         public Slice<Integer> read(String position, Map<String, String> parameters) {
-            List<Integer> all = of(parameters);
+            List<Integer> all = of(parameters).stream().map(Arrival::number).toList();
             int from = position.isEmpty() ? 0 : Integer.parseInt(position);
             int to = Math.min(all.size(), from + PAGE);
             return new Slice<>(

@@ -36,15 +36,15 @@ public class TriggersResource {
     /** Begins a polling trigger that takes all news at once. */
     @GET
     @Path("/news")
-    public PollBatch<Integer> news(@QueryParam("list") String list) {
+    public PollBatch<Numbers.Arrival> news(@QueryParam("list") String list) {
         return PollBatch.begin(numbers, Map.of("list", list));
     }
 
     /** Begins a polling trigger that takes one after the other. */
     @GET
     @Path("/new")
-    public PollSingle<Integer> single(@QueryParam("list") String list) {
-        return PollSingle.begin(numbers, Map.of("list", list, "limit", "1"));
+    public PollSingle<Numbers.Arrival> single(@QueryParam("list") String list) {
+        return PollSingle.begin(numbers, Map.of("list", list));
     }
 
     /** The first page. */

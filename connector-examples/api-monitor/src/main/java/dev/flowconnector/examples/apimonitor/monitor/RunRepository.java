@@ -1,19 +1,18 @@
 package dev.flowconnector.examples.apimonitor.monitor;
 
 import dev.flowconnector.core.trigger.PollSource;
+import dev.flowconnector.core.trigger.Watermark;
 import dev.flowconnector.examples.apimonitor.storage.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finished runs in the database, numbered as they finish; the numbers are what the polling trigger remembers. */
+/** Finished runs in the database; also the source of the trigger that polls for them. */
 public final class RunRepository implements PollSource<MonitorRun> {
-    private static final int MOST_AT_ONCE = 100;
     private static final String SELECT = "select r.*, m.name as monitor_name, c.name as collection_name from run r"
             + " join monitor m on m.id = r.monitor_id join collection c on c.id = m.collection_id";
 
@@ -24,8 +23,8 @@ public final class RunRepository implements PollSource<MonitorRun> {
         this.database = database;
     }
 
-    /** Stores a run; one after the other, so that no number appears behind a greater one that was read already. */
-    public synchronized void insert(String workspaceId, MonitorRun run) {
+    /** Stores a run. */
+    public void insert(String workspaceId, MonitorRun run) {
         Metrics metrics = run.metrics();
         database.update(
                 "insert into run (id, workspace_id, monitor_id, status, started_at, finished_at, request_count,"
@@ -65,27 +64,20 @@ public final class RunRepository implements PollSource<MonitorRun> {
     }
 
     @Override
-    public Duration retryAfter() {
-        return Duration.ofMinutes(1);
-    }
-
-    @Override
-    public String latest(Map<String, String> parameters) {
-        return database.first(row -> row.getString(1), "select coalesce(max(number), 0) from run")
-                .orElse("0");
-    }
-
-    @Override
-    public News<MonitorRun> after(String position, Map<String, String> parameters) {
-        record Numbered(String number, MonitorRun run) {}
-        List<Numbered> rows = database.list(
-                row -> new Numbered(row.getString("number"), run(row)),
-                SELECT + " where r.workspace_id = ? and r.number > ? order by r.number limit " + MOST_AT_ONCE,
+    public List<MonitorRun> after(Watermark mark, int limit, Map<String, String> parameters) {
+        return database.list(
+                RunRepository::run,
+                SELECT + " where r.workspace_id = ? and (r.finished_at, r.id) > (?, ?)"
+                        + " order by r.finished_at, r.id limit ?",
                 parameters.get("workspaceId"),
-                Long.valueOf(position));
-        return new News<>(
-                rows.stream().map(Numbered::run).toList(),
-                rows.isEmpty() ? position : rows.get(rows.size() - 1).number());
+                mark.time().atOffset(ZoneOffset.UTC),
+                mark.id(),
+                limit);
+    }
+
+    @Override
+    public Watermark watermark(MonitorRun run) {
+        return new Watermark(run.finishedAt(), run.id());
     }
 
     private static MonitorRun run(ResultSet row) throws SQLException {

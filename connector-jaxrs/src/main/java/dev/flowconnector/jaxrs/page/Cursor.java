@@ -1,4 +1,4 @@
-package dev.flowconnector.jaxrs.cursor;
+package dev.flowconnector.jaxrs.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,28 +7,22 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A place in a source: what a token for a poll or a page says.
+ * A place in a source: what a token for a page says.
  *
  * @param source name of the source
  * @param parameters the maker's parameters
  * @param position position in the source
- * @param single whether a poll delivers one item instead of an array
  */
-public record Cursor(String source, Map<String, String> parameters, String position, boolean single) {
+record Cursor(String source, Map<String, String> parameters, String position) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** Sorts the parameters, so that equal cursors make equal tokens. */
-    public Cursor {
+    Cursor {
         parameters = new TreeMap<>(parameters);
     }
 
-    /** Another place in the same source. */
-    public Cursor at(String position) {
-        return new Cursor(source, parameters, position, single);
-    }
-
     /** The form that travels. */
-    public String text() {
+    String text() {
         try {
             return MAPPER.writeValueAsString(this);
         } catch (JsonProcessingException e) {
@@ -37,7 +31,7 @@ public record Cursor(String source, Map<String, String> parameters, String posit
     }
 
     /** Reads the form that travelled. */
-    public static Cursor of(String text) {
+    static Cursor of(String text) {
         try {
             return MAPPER.readValue(text, Cursor.class);
         } catch (JsonProcessingException e) {

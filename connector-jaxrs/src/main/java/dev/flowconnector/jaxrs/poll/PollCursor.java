@@ -1,0 +1,98 @@
+package dev.flowconnector.jaxrs.poll;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.flowconnector.core.trigger.Watermark;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What the token of a poll says.
+ *
+ * @param source name of the source
+ * @param parameters what the maker gave to the trigger
+ * @param single whether an answer carries one item instead of an array
+ * @param origin path and query of the call that began it, without the application's base; empty if they are too long
+ * @param state how far the flow has come; empty if it was written by another version
+ */
+record PollCursor(
+        String source, Map<String, String> parameters, boolean single, String origin, Optional<PollState> state) {
+    private static final int VERSION = 1;
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** Sorts the parameters, so that equal cursors make equal tokens. */
+    PollCursor {
+        parameters = new TreeMap<>(parameters);
+    }
+
+    PollCursor at(PollState next) {
+        return new PollCursor(source, parameters, single, origin, Optional.of(next));
+    }
+
+    /** The form that travels. */
+    String text() {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("source", source);
+        node.set("parameters", MAPPER.valueToTree(parameters));
+        node.put("single", single);
+        node.put("origin", origin);
+        state.ifPresent(known -> {
+            ObjectNode written = node.putObject("state").put("version", VERSION);
+            written.put("time", known.floor().time().toString());
+            written.put("id", known.floor().id());
+            written.put("done", String.join(" ", known.done()));
+        });
+        try {
+            return MAPPER.writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads the form that travelled, whichever version wrote it: what to watch is said alike by all of them. */
+    static PollCursor of(String text) {
+        try {
+            JsonNode node = MAPPER.readTree(text);
+            Map<String, String> parameters = new TreeMap<>();
+            node.path("parameters")
+                    .properties()
+                    .forEach(entry ->
+                            parameters.put(entry.getKey(), entry.getValue().asText()));
+            return new PollCursor(
+                    node.path("source").asText(),
+                    parameters,
+                    node.path("single").asBoolean(),
+                    node.path("origin").asText(),
+                    state(node.path("state")));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<PollState> state(JsonNode node) {
+        if (node.path("version").asInt() != VERSION) {
+            return Optional.empty();
+        }
+        try {
+            Watermark floor = new Watermark(
+                    Instant.parse(node.path("time").asText()), node.path("id").asText());
+            String entries = node.path("done").asText();
+            Set<String> done = new LinkedHashSet<>();
+            if (!entries.isEmpty()) {
+                done.addAll(List.of(entries.split(" ")));
+            }
+            return Optional.of(new PollState(floor, done));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
