@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.swagger.document.JsonText;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import java.util.regex.Pattern;
  *   <li>{@code <!-- definition: start#/paths/~1orders/get summary,operationId -->} is a node of the definition that
  *       the package {@code start} gives, here with two of its members;
  *   <li>{@code <!-- properties: start#/properties -->} is a node of {@code apiProperties.json};
+ *   <li>{@code <!-- file: connector-examples/x/y.json#/a -->} is a node of a JSON file, by its path in the project;
  *   <li>{@code <!-- configuration: start -->} is the configuration that the package is generated with;
  *   <li>{@code <!-- log: start -->} is what the build prints.
  * </ul>
@@ -34,7 +36,7 @@ import java.util.regex.Pattern;
 record Page(Path file, GuideConnectors connectors) {
     private static final Path SAMPLES = Path.of("src/test/java/dev/flowconnector/swagger/guide");
     private static final Pattern MARKER = Pattern.compile(
-            "<!-- (java|definition|properties|configuration|log): ([^# ]+)(?:#(\\S*))?(?: (\\S+))? -->");
+            "<!-- (java|definition|properties|file|configuration|log): ([^# ]+)(?:#(\\S*))?(?: (\\S+))? -->");
     private static final String FENCE = "```";
 
     /** Languages of which no sample is written by hand. */
@@ -85,6 +87,7 @@ record Page(Path file, GuideConnectors connectors) {
             case "java" -> fenced("java", region(source, part));
             case "definition" -> fenced("json", node(source, "apiDefinition.swagger.json", part, marker.group(4)));
             case "properties" -> fenced("json", node(source, "apiProperties.json", part, marker.group(4)));
+            case "file" -> fenced("json", selected(json(source), source, part, marker.group(4)));
             case "configuration" -> fenced("json", configuration(source));
             default -> fenced("text", connectors.log(source));
         };
@@ -128,9 +131,14 @@ record Page(Path file, GuideConnectors connectors) {
     }
 
     private List<String> node(String sample, String document, String pointer, String members) {
-        JsonNode node = connectors.json(sample, document).at(JsonPointer.compile(pointer));
+        String source = document + " of \"" + sample + "\"";
+        return selected(connectors.json(sample, document), source, pointer, members);
+    }
+
+    private List<String> selected(JsonNode root, String source, String pointer, String members) {
+        JsonNode node = root.at(JsonPointer.compile(pointer));
         if (node.isMissingNode()) {
-            throw new AssertionError(file + ": " + document + " of \"" + sample + "\" has nothing at " + pointer);
+            throw new AssertionError(file + ": " + source + " has nothing at " + pointer);
         }
         if (members == null) {
             return JsonText.of(node).lines().toList();
@@ -138,7 +146,7 @@ record Page(Path file, GuideConnectors connectors) {
         ObjectNode some = JsonNodeFactory.instance.objectNode();
         for (String member : members.split(",", -1)) {
             if (!node.has(member)) {
-                throw new AssertionError(file + ": " + pointer + " of \"" + sample + "\" has no " + member);
+                throw new AssertionError(file + ": " + pointer + " of " + source + " has no " + member);
             }
             some.set(member, node.get(member));
         }
@@ -146,11 +154,18 @@ record Page(Path file, GuideConnectors connectors) {
     }
 
     private static List<String> configuration(String sample) {
+        return JsonText.of(read(GuideConnectors.configuration(sample).toFile()))
+                .lines()
+                .toList();
+    }
+
+    private static JsonNode json(String source) {
+        return read(Path.of("..").resolve(source).toFile());
+    }
+
+    private static JsonNode read(File source) {
         try {
-            Path source = GuideConnectors.configuration(sample);
-            return JsonText.of(new JsonMapper().readTree(source.toFile()))
-                    .lines()
-                    .toList();
+            return new JsonMapper().readTree(source);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

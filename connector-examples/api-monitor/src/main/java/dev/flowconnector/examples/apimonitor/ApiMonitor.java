@@ -3,11 +3,15 @@ package dev.flowconnector.examples.apimonitor;
 import dev.flowconnector.core.content.ContentLimits;
 import dev.flowconnector.core.operation.Operations;
 import dev.flowconnector.core.operation.RetryAfter;
+import dev.flowconnector.core.webhook.Integrations;
 import dev.flowconnector.core.webhook.Subscriptions;
 import dev.flowconnector.examples.apimonitor.collection.CollectionRepository;
 import dev.flowconnector.examples.apimonitor.collection.CollectionsResource;
 import dev.flowconnector.examples.apimonitor.environment.EnvironmentRepository;
 import dev.flowconnector.examples.apimonitor.environment.EnvironmentsResource;
+import dev.flowconnector.examples.apimonitor.integration.BackupSchedule;
+import dev.flowconnector.examples.apimonitor.integration.FlowPosts;
+import dev.flowconnector.examples.apimonitor.integration.IntegrationsResource;
 import dev.flowconnector.examples.apimonitor.lookup.LookupsResource;
 import dev.flowconnector.examples.apimonitor.monitor.MonitorJob;
 import dev.flowconnector.examples.apimonitor.monitor.MonitorRepository;
@@ -46,18 +50,21 @@ public final class ApiMonitor implements AutoCloseable {
     private final Operations operations;
     private final Subscriptions subscriptions;
     private final HttpNotificationSender sender;
+    private final BackupSchedule backups;
 
     private ApiMonitor(
             Database database,
             HttpServer server,
             Operations operations,
             Subscriptions subscriptions,
-            HttpNotificationSender sender) {
+            HttpNotificationSender sender,
+            BackupSchedule backups) {
         this.database = database;
         this.server = server;
         this.operations = operations;
         this.subscriptions = subscriptions;
         this.sender = sender;
+        this.backups = backups;
     }
 
     /** Starts the service. */
@@ -69,18 +76,23 @@ public final class ApiMonitor implements AutoCloseable {
         RunRepository runs = new RunRepository(database);
         ApplicationMapper mapper = new ApplicationMapper();
         HttpNotificationSender sender = sender(settings);
+        // begin: integrations
         // Subscriptions outlive this process; notifications that wait when it ends do not.
         Subscriptions subscriptions = Subscriptions.builder(sender, mapper.getContext(Object.class))
                 .hosts(settings.callbackHosts())
                 .store(new SubscriptionRepository(database))
                 .cipher(settings.urlKeys().callbackCipher())
                 .build();
+        Integrations integrations = Integrations.of(subscriptions);
+        // end: integrations
+        FlowPosts posts = new FlowPosts(integrations, collections);
         MonitorRunner runner = new MonitorRunner(
                 collections,
                 environments,
                 runs,
                 new RequestSender(settings.allowedHosts()),
                 subscriptions,
+                posts,
                 Clock.tickMillis(ZoneOffset.UTC));
         Operations operations = Operations.builder(mapper.getContext(Object.class))
                 .handler(new MonitorJob(monitors, runner))
@@ -104,18 +116,20 @@ public final class ApiMonitor implements AutoCloseable {
                 .register(new ApiKeyFilter(settings.apiKey()), Priorities.AUTHENTICATION)
                 .registerInstances(
                         new PingResource(),
-                        new CollectionsResource(collections, subscriptions),
-                        new EnvironmentsResource(environments),
-                        new MonitorsResource(monitors, collections, environments, operations),
+                        new CollectionsResource(collections, subscriptions, posts),
+                        new EnvironmentsResource(environments, collections, posts),
+                        new MonitorsResource(monitors, collections, environments, operations, posts),
                         new RunsResource(runs),
                         new QualityResource(operations),
                         new HooksResource(subscriptions),
+                        new IntegrationsResource(integrations),
                         new FinishedRunsResource(runs),
                         new LookupsResource(database, environments),
                         new SampleResource());
         HttpServer server = GrizzlyHttpServerFactory.createHttpServer(
                 URI.create("http://localhost:" + settings.port() + "/"), application);
-        ApiMonitor monitor = new ApiMonitor(database, server, operations, subscriptions, sender);
+        ApiMonitor monitor = new ApiMonitor(
+                database, server, operations, subscriptions, sender, new BackupSchedule(posts, settings.backUpEvery()));
         SeedData.fill(database, collections, environments, monitors, "http://localhost:" + monitor.port());
         return monitor;
     }
@@ -139,6 +153,7 @@ public final class ApiMonitor implements AutoCloseable {
     public void close() {
         // The server goes on telling how work ends while that is waited for.
         operations.close();
+        backups.close();
         subscriptions.close();
         sender.close();
         server.shutdownNow();

@@ -4,6 +4,7 @@ import dev.flowconnector.core.webhook.CallbackHosts;
 import dev.flowconnector.jaxrs.CapabilityKeys;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param urlKeys Keys of the URLs that flows keep: status of work, end of a subscription, next poll, next page.
  * @param allowedHosts Hosts that monitors may call besides this machine.
  * @param callbackHosts Where flows may want to be told.
+ * @param backUpEvery How often collections are posted to flows that keep backups on schedule.
  */
 public record Settings(
         int port,
@@ -27,7 +29,8 @@ public record Settings(
         String apiKey,
         CapabilityKeys urlKeys,
         Set<String> allowedHosts,
-        CallbackHosts callbackHosts) {
+        CallbackHosts callbackHosts,
+        Duration backUpEvery) {
     private static final int KEY_BYTES = 16;
     private static final int URL_KEY_BYTES = 32;
     private static final String IN_MEMORY = "jdbc:h2:mem:";
@@ -59,7 +62,8 @@ public record Settings(
                 hosts.isBlank() ? Set.of() : Set.of(hosts.split(",", -1)),
                 Boolean.parseBoolean(environment.get("API_MONITOR_UNCHECKED_CALLBACKS"))
                         ? CallbackHosts.uncheckedForTests()
-                        : CallbackHosts.ofPlatform());
+                        : CallbackHosts.ofPlatform(),
+                Duration.parse(environment.getOrDefault("API_MONITOR_BACKUP_EVERY", "PT24H")));
     }
 
     /** Keys for one run: the database is as short-lived, so no flow misses the URLs of another run. */

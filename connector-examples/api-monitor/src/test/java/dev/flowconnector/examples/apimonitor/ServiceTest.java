@@ -5,6 +5,7 @@ import dev.flowconnector.core.webhook.CallbackHosts;
 import dev.flowconnector.jaxrs.CapabilityKeys;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class ServiceTest {
     static final String SHOP = "/workspaces/" + SeedData.WORKSPACE;
     private static final CapabilityKeys URL_KEYS = Settings.newUrlKeys();
+    private static final Duration BACK_UP_EVERY = Duration.ofMillis(200);
 
     ApiMonitor service;
     Client client;
@@ -26,7 +28,14 @@ abstract class ServiceTest {
     void start(String database, CallbackHosts callbackHosts) throws Exception {
         int port = freePort();
         service = ApiMonitor.start(new Settings(
-                port, URI.create("http://localhost:" + port), database, "test-key", URL_KEYS, Set.of(), callbackHosts));
+                port,
+                URI.create("http://localhost:" + port),
+                database,
+                "test-key",
+                URL_KEYS,
+                Set.of(),
+                callbackHosts,
+                BACK_UP_EVERY));
         client = new Client(port, "test-key");
     }
 

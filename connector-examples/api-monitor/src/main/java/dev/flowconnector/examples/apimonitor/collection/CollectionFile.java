@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Reads and writes collection files in the format of Postman, version 2.1: name and requests, folders flattened. */
-final class CollectionFile {
+public final class CollectionFile {
     private static final String SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -55,7 +55,8 @@ final class CollectionFile {
         }
     }
 
-    static BinaryContent write(ApiCollection collection) {
+    /** The content of a file. */
+    public static ObjectNode tree(ApiCollection collection) {
         ObjectNode root = MAPPER.createObjectNode();
         root.putObject("info").put("name", collection.name()).put("schema", SCHEMA);
         var items = root.putArray("item");
@@ -63,8 +64,12 @@ final class CollectionFile {
             ObjectNode node = items.addObject().put("name", request.name()).putObject("request");
             node.put("method", request.method()).putObject("url").put("raw", request.url());
         }
+        return root;
+    }
+
+    static BinaryContent write(ApiCollection collection) {
         try {
-            byte[] bytes = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+            byte[] bytes = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(tree(collection));
             return BinaryContent.of(bytes, "application/octet-stream").withName(collection.name() + ".json");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

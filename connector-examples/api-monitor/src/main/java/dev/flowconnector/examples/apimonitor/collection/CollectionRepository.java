@@ -63,6 +63,19 @@ public final class CollectionRepository implements PageSource<CollectionSummary>
                 workspaceId,
                 folderId,
                 name);
+        insertRequests(id, requests);
+        return new ApiCollection(id, name, requests);
+    }
+
+    /** Replaces what a collection holds. */
+    public ApiCollection update(String id, @Nullable String folderId, String name, List<ApiRequest> requests) {
+        database.update("update collection set folder_id = ?, name = ? where id = ?", folderId, name, id);
+        database.update("delete from request where collection_id = ?", id);
+        insertRequests(id, requests);
+        return new ApiCollection(id, name, requests);
+    }
+
+    private void insertRequests(String id, List<ApiRequest> requests) {
         int position = 0;
         for (ApiRequest request : requests) {
             database.update(
@@ -73,7 +86,6 @@ public final class CollectionRepository implements PageSource<CollectionSummary>
                     request.method(),
                     request.url());
         }
-        return new ApiCollection(id, name, requests);
     }
 
     /** Removes a collection with all that belongs to it. */

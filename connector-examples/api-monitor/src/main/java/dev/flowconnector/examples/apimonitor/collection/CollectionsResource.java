@@ -4,6 +4,8 @@ import dev.flowconnector.core.annotation.Summary;
 import dev.flowconnector.core.content.BinaryContent;
 import dev.flowconnector.core.page.Page;
 import dev.flowconnector.core.webhook.Subscriptions;
+import dev.flowconnector.examples.apimonitor.integration.ActivityPayload;
+import dev.flowconnector.examples.apimonitor.integration.FlowPosts;
 import dev.flowconnector.examples.apimonitor.lookup.CollectionId;
 import dev.flowconnector.examples.apimonitor.lookup.WorkspaceId;
 import dev.flowconnector.examples.apimonitor.trigger.CollectionActivity;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -31,11 +34,13 @@ import org.jspecify.annotations.Nullable;
 public final class CollectionsResource {
     private final CollectionRepository collections;
     private final Subscriptions subscriptions;
+    private final FlowPosts posts;
 
     /** Keeps collections and tells flows of each change. */
-    public CollectionsResource(CollectionRepository collections, Subscriptions subscriptions) {
+    public CollectionsResource(CollectionRepository collections, Subscriptions subscriptions, FlowPosts posts) {
         this.collections = collections;
         this.subscriptions = subscriptions;
+        this.posts = posts;
     }
 
     /** Lists the collections of a workspace, page by page. */
@@ -67,6 +72,26 @@ public final class CollectionsResource {
         return add(workspaceId, collection.folderId(), collection.name(), collection.requests());
     }
 
+    /**
+     * Replaces the name, the folder and the requests of a collection.
+     *
+     * @param collection What the collection shall hold.
+     */
+    @PUT
+    @Path("/{collectionId}")
+    @Operation(operationId = "UpdateCollection", summary = "Update a collection")
+    public ApiCollection update(
+            @PathParam("workspaceId") @WorkspaceId String workspaceId,
+            @PathParam("collectionId") @CollectionId String collectionId,
+            @NotNull @Valid NewCollection collection) {
+        find(workspaceId, collectionId);
+        ApiCollection updated =
+                collections.update(collectionId, collection.folderId(), collection.name(), collection.requests());
+        posts.did(workspaceId, ActivityPayload.of(updated, "updated"));
+        posts.changed(workspaceId, updated);
+        return updated;
+    }
+
     /** Deletes a collection together with its environments, monitors and runs. */
     @DELETE
     @Path("/{collectionId}")
@@ -77,6 +102,7 @@ public final class CollectionsResource {
         ApiCollection collection = find(workspaceId, collectionId);
         collections.delete(workspaceId, collectionId);
         tell(workspaceId, CollectionActivity.deleted(collection));
+        posts.did(workspaceId, ActivityPayload.of(collection, "deleted"));
     }
 
     /**
@@ -113,6 +139,7 @@ public final class CollectionsResource {
         }
         ApiCollection created = collections.insert(workspaceId, folderId, name, requests);
         tell(workspaceId, CollectionActivity.created(created));
+        posts.did(workspaceId, ActivityPayload.of(created, "created"));
         return created;
     }
 

@@ -1,6 +1,9 @@
 package dev.flowconnector.examples.apimonitor.environment;
 
 import dev.flowconnector.core.annotation.Summary;
+import dev.flowconnector.examples.apimonitor.collection.CollectionRepository;
+import dev.flowconnector.examples.apimonitor.integration.ActivityPayload;
+import dev.flowconnector.examples.apimonitor.integration.FlowPosts;
 import dev.flowconnector.examples.apimonitor.lookup.CollectionId;
 import dev.flowconnector.examples.apimonitor.lookup.EnvironmentId;
 import dev.flowconnector.examples.apimonitor.lookup.WorkspaceId;
@@ -22,10 +25,14 @@ import java.util.Map;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class EnvironmentsResource {
     private final EnvironmentRepository environments;
+    private final CollectionRepository collections;
+    private final FlowPosts posts;
 
-    /** Changes environments. */
-    public EnvironmentsResource(EnvironmentRepository environments) {
+    /** Changes environments, and tells flows. */
+    public EnvironmentsResource(EnvironmentRepository environments, CollectionRepository collections, FlowPosts posts) {
         this.environments = environments;
+        this.collections = collections;
+        this.posts = posts;
     }
 
     /**
@@ -41,11 +48,15 @@ public final class EnvironmentsResource {
             @PathParam("collectionId") @CollectionId String collectionId,
             @PathParam("environmentId") @EnvironmentId String environmentId,
             @Summary("New Values") @NotNull @Valid VariableValues values) {
-        if (environments.name(collectionId, environmentId).isEmpty()) {
-            throw new NotFoundException("Environment \"" + environmentId + "\" does not exist.");
-        }
+        String name = environments
+                .name(collectionId, environmentId)
+                .orElseThrow(() -> new NotFoundException("Environment \"" + environmentId + "\" does not exist."));
         for (Map.Entry<String, Object> variable : values.variables().entrySet()) {
             environments.set(environmentId, variable.getKey(), String.valueOf(variable.getValue()));
         }
+        collections
+                .find(workspaceId, collectionId)
+                .ifPresent(collection ->
+                        posts.did(workspaceId, ActivityPayload.ofEnvironment(collection, name, environmentId)));
     }
 }

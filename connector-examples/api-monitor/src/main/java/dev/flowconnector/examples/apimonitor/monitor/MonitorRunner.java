@@ -7,6 +7,7 @@ import dev.flowconnector.examples.apimonitor.collection.ApiCollection;
 import dev.flowconnector.examples.apimonitor.collection.ApiRequest;
 import dev.flowconnector.examples.apimonitor.collection.CollectionRepository;
 import dev.flowconnector.examples.apimonitor.environment.EnvironmentRepository;
+import dev.flowconnector.examples.apimonitor.integration.FlowPosts;
 import dev.flowconnector.examples.apimonitor.trigger.RunChoice;
 import dev.flowconnector.examples.apimonitor.trigger.RunHook;
 import dev.flowconnector.examples.apimonitor.trigger.RunNotification;
@@ -27,6 +28,7 @@ public final class MonitorRunner {
     private final RunRepository runs;
     private final RequestSender sender;
     private final Subscriptions subscriptions;
+    private final FlowPosts posts;
     private final InstantSource clock;
 
     /** A runner over the parts that it needs. */
@@ -36,12 +38,14 @@ public final class MonitorRunner {
             RunRepository runs,
             RequestSender sender,
             Subscriptions subscriptions,
+            FlowPosts posts,
             InstantSource clock) {
         this.collections = collections;
         this.environments = environments;
         this.runs = runs;
         this.sender = sender;
         this.subscriptions = subscriptions;
+        this.posts = posts;
         this.clock = clock;
     }
 
@@ -72,6 +76,7 @@ public final class MonitorRunner {
     private void tell(Monitor monitor, MonitorRun run) {
         List<RunStatus> history = runs.history(monitor.id(), RunChoice.HISTORY);
         subscriptions.of(RunHook.class).notify(RunNotification.of(monitor, run), hook -> hook.wants(monitor, history));
+        posts.ran(monitor, run, history);
     }
 
     private Metrics measure(ApiCollection collection, Map<String, String> variables, OperationContext context)

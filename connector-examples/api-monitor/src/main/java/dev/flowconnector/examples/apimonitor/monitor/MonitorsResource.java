@@ -2,8 +2,11 @@ package dev.flowconnector.examples.apimonitor.monitor;
 
 import dev.flowconnector.core.operation.AsyncOperation;
 import dev.flowconnector.core.operation.Operations;
+import dev.flowconnector.examples.apimonitor.collection.ApiCollection;
 import dev.flowconnector.examples.apimonitor.collection.CollectionRepository;
 import dev.flowconnector.examples.apimonitor.environment.EnvironmentRepository;
+import dev.flowconnector.examples.apimonitor.integration.ActivityPayload;
+import dev.flowconnector.examples.apimonitor.integration.FlowPosts;
 import dev.flowconnector.examples.apimonitor.lookup.MonitorId;
 import dev.flowconnector.examples.apimonitor.lookup.WorkspaceId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -32,17 +35,20 @@ public final class MonitorsResource {
     private final Map<String, String> lastRuns = new ConcurrentHashMap<>();
 
     private final Operations operations;
+    private final FlowPosts posts;
 
     /** Keeps monitors and runs them as long operations. */
     public MonitorsResource(
             MonitorRepository monitors,
             CollectionRepository collections,
             EnvironmentRepository environments,
-            Operations operations) {
+            Operations operations,
+            FlowPosts posts) {
         this.monitors = monitors;
         this.collections = collections;
         this.environments = environments;
         this.operations = operations;
+        this.posts = posts;
     }
 
     /**
@@ -55,15 +61,17 @@ public final class MonitorsResource {
     public Monitor create(
             @PathParam("workspaceId") @WorkspaceId String workspaceId, @NotNull @Valid NewMonitor monitor) {
         String collectionId = monitor.collectionId();
-        if (collections.find(workspaceId, collectionId).isEmpty()) {
-            throw new NotFoundException("Collection \"" + collectionId + "\" does not exist.");
-        }
+        ApiCollection collection = collections
+                .find(workspaceId, collectionId)
+                .orElseThrow(() -> new NotFoundException("Collection \"" + collectionId + "\" does not exist."));
         String environmentId = monitor.environmentId();
         if (environmentId != null
                 && environments.name(collectionId, environmentId).isEmpty()) {
             throw new NotFoundException("Environment \"" + environmentId + "\" does not exist.");
         }
-        return find(workspaceId, monitors.insert(workspaceId, monitor.name(), collectionId, environmentId));
+        Monitor created = find(workspaceId, monitors.insert(workspaceId, monitor.name(), collectionId, environmentId));
+        posts.did(workspaceId, ActivityPayload.of(collection, created));
+        return created;
     }
 
     /** Runs a monitor now, waits until every request was answered and delivers the results. */

@@ -18,7 +18,7 @@ public enum RunChoice {
     public static final int HISTORY = FAILURES + 1;
 
     /** Whether the newest run of a history starts a flow. */
-    boolean wants(List<RunStatus> newestFirst) {
+    public boolean wants(List<RunStatus> newestFirst) {
         return switch (this) {
             case EVERY_RUN -> true;
             case FAILURES_AND_RECOVERY -> isThirdFailure(newestFirst) || isRecovery(newestFirst);
