@@ -6,33 +6,9 @@ import dev.flowconnector.containers.app.ShopApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Subscriptions and pages. */
+/** Pages. */
 @InContainer
 class TriggersTest {
-    private static final String SIGNATURE = "8Xc1-signature-of-the-callback";
-    private static final String CALLBACK = "https://prod-1.westeurope.logic.example/triggers/1?sig=" + SIGNATURE;
-
-    @Test
-    @DisplayName("(2) a subscription answers 201 with Location, and ends there without credentials any number of times")
-    void subscription_beginsAndEnds(Shop shop) {
-        shop.hide(SIGNATURE);
-        Answer created = shop.post("numbers/hooks", "{\"id\": \"hook-1\", \"callback\": \"" + CALLBACK + "\"}");
-        assertThat(created.status()).as("%s", created).isEqualTo(201);
-        assertThat(created.location()).startsWith(ShopApplication.PUBLIC_URL + "_connector/subscriptions/");
-        assertThat(shop.delete(created.location()).status()).isEqualTo(200);
-        assertThat(shop.delete(created.location()).status()).isEqualTo(200);
-        assertThat(shop.application().ended()).contains("hook-1");
-    }
-
-    @Test
-    void subscriptionThatIsRead_answers405WithAllow(Shop shop) {
-        Answer created = shop.post("numbers/hooks", "{\"id\": \"hook-2\", \"callback\": \"" + CALLBACK + "\"}");
-        Answer read = shop.poll(created.location());
-        assertThat(read.status()).isEqualTo(405);
-        assertThat(read.header("Allow")).contains("DELETE").doesNotContain("GET");
-        assertThat(shop.application().ended()).doesNotContain("hook-2");
-    }
-
     @Test
     @DisplayName("(2) pages link to each other on the public address, without credentials")
     void pages_linkToEachOther(Shop shop) {

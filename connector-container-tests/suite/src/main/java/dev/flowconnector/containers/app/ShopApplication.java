@@ -5,17 +5,19 @@ import dev.flowconnector.core.content.ContentLimits;
 import dev.flowconnector.core.operation.OperationLimits;
 import dev.flowconnector.core.operation.Operations;
 import dev.flowconnector.core.operation.RetryAfter;
+import dev.flowconnector.core.webhook.CallbackHosts;
+import dev.flowconnector.core.webhook.DeliveryPolicy;
+import dev.flowconnector.core.webhook.Subscriptions;
 import dev.flowconnector.jaxrs.ConnectorFeature;
 import dev.flowconnector.jaxrs.ConnectorRuntime;
 import dev.flowconnector.jaxrs.PublicBaseUrl;
 import dev.flowconnector.jaxrs.TrustedProxies;
+import dev.flowconnector.webhook.HttpNotificationSender;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The application that every container runs. */
 @ApplicationPath(ShopApplication.PATH)
@@ -44,12 +46,25 @@ public class ShopApplication extends Application {
     /** Most bytes of a request that brings files; below the 2 MiB that Undertow takes by itself. */
     public static final int MAX_REQUEST = 1_800_000;
 
+    /** Refusals after which a subscription ends whose flow is off. */
+    public static final int TROUBLES = 3;
+
+    private static final DeliveryPolicy IMPATIENT = new DeliveryPolicy(
+            Duration.ZERO,
+            Duration.ofMillis(5),
+            Duration.ofMillis(50),
+            Duration.ofMinutes(5),
+            4,
+            4,
+            TROUBLES,
+            Duration.ZERO);
+
     // More than wait at gates at the same time.
     private static final int THREADS = 16;
 
     private final Gates gates = new Gates();
     private final Numbers numbers = new Numbers();
-    private final List<String> ended = new CopyOnWriteArrayList<>();
+    private final Subscriptions subscriptions;
     private final Set<Object> singletons;
 
     /** A new application with nothing in it. */
@@ -65,10 +80,17 @@ public class ShopApplication extends Application {
         PublicBaseUrl address = PublicBaseUrl.of(URI.create(PUBLIC_URL))
                 .withXForwarded(TrustedProxies.at(PROXY))
                 .withReferrer();
+        this.subscriptions = Subscriptions.builder(
+                        HttpNotificationSender.builder().uncheckedForTests().build())
+                .hosts(CallbackHosts.uncheckedForTests())
+                .policy(IMPATIENT)
+                .build();
+        Subscriptions strict =
+                Subscriptions.builder(HttpNotificationSender.create()).build();
         ConnectorRuntime runtime = ConnectorRuntime.builder(address)
                 .operations(operations)
                 .contents(ContentLimits.ofDefaults().withMaxFileBytes(MAX_FILE).withMaxRequestBytes(MAX_REQUEST))
-                .subscriptions(ended::add)
+                .subscriptions(subscriptions)
                 .pollSource(numbers)
                 .pageSource(numbers.pages())
                 .build();
@@ -76,6 +98,7 @@ public class ShopApplication extends Application {
                 new FilesResource(),
                 new WorkResource(operations, limited, gates),
                 new TriggersResource(numbers),
+                new WebhooksResource(subscriptions, strict),
                 new ErrorsResource(),
                 new AuthenticationFilter(),
                 new RestrictedFilter(),
@@ -94,9 +117,9 @@ public class ShopApplication extends Application {
         return numbers;
     }
 
-    /** The subscriptions that were ended, in order. */
-    public List<String> ended() {
-        return ended;
+    /** The flows that are to be told. */
+    public Subscriptions subscriptions() {
+        return subscriptions;
     }
 
     @Override

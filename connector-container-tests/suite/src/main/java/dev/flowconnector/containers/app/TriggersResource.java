@@ -3,14 +3,11 @@ package dev.flowconnector.containers.app;
 import dev.flowconnector.core.page.Page;
 import dev.flowconnector.core.trigger.PollBatch;
 import dev.flowconnector.core.trigger.PollSingle;
-import dev.flowconnector.core.trigger.Subscription;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.Map;
 
 /** The ways in which a flow learns of news, and a list that comes in pages. */
@@ -21,16 +18,6 @@ public class TriggersResource {
 
     TriggersResource(Numbers numbers) {
         this.numbers = numbers;
-    }
-
-    /** Where to tell. */
-    public record Hook(String id, URI callback) {}
-
-    /** Begins a subscription. */
-    @POST
-    @Path("/hooks")
-    public Subscription<Integer> subscribe(Hook hook) {
-        return Subscription.created(hook.id());
     }
 
     /** Begins a polling trigger that takes all news at once. */
