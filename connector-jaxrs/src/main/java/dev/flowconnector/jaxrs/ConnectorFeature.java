@@ -1,7 +1,8 @@
 package dev.flowconnector.jaxrs;
 
-import dev.flowconnector.core.operation.Operations;
 import dev.flowconnector.jaxrs.address.AddressProviders;
+import dev.flowconnector.jaxrs.admin.AdminFilter;
+import dev.flowconnector.jaxrs.admin.AdminResource;
 import dev.flowconnector.jaxrs.capability.CapabilityFilter;
 import dev.flowconnector.jaxrs.capability.CapabilityUrls;
 import dev.flowconnector.jaxrs.check.CheckAnswers;
@@ -9,7 +10,6 @@ import dev.flowconnector.jaxrs.content.ContentProviders;
 import dev.flowconnector.jaxrs.correlation.CorrelationProviders;
 import dev.flowconnector.jaxrs.correlation.CurrentRequest;
 import dev.flowconnector.jaxrs.error.ErrorProviders;
-import dev.flowconnector.jaxrs.operation.OperationAdminFilter;
 import dev.flowconnector.jaxrs.operation.OperationAnswers;
 import dev.flowconnector.jaxrs.operation.OperationProviders;
 import dev.flowconnector.jaxrs.page.PageAnswers;
@@ -21,7 +21,6 @@ import dev.flowconnector.jaxrs.trigger.TriggerProviders;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Makes resource methods that return contract types speak the platform's protocol; registered once, explicitly.
@@ -41,6 +40,7 @@ import java.util.Optional;
 public final class ConnectorFeature implements Feature {
     // Before the filters of the application. The ids of the request come first, so that the log has them, and then the
     // admin resource: its path would be refused as no permission.
+    private static final int ADMIN = 2;
     private static final int AFTER_ADMIN = 3;
 
     private final ConnectorRuntime runtime;
@@ -72,16 +72,14 @@ public final class ConnectorFeature implements Feature {
                 .register(new PollFilter(polls));
         TriggerProviders.register(context, subscriptions);
         AddressProviders.register(context);
-        OperationProviders.register(context, operations, admin());
+        OperationProviders.register(context, operations);
+        List<AdminResource> admin = runtime.admin();
+        if (!admin.isEmpty()) {
+            context.register(new AdminFilter(runtime.path(), admin), ADMIN);
+        }
         ContentProviders.register(context, runtime.contents());
         CorrelationProviders.register(context, current);
         ErrorProviders.register(context, current);
         return true;
-    }
-
-    private Optional<OperationAdminFilter> admin() {
-        return runtime.operationAdmin()
-                .filter(access -> runtime.operations() instanceof Operations)
-                .map(access -> new OperationAdminFilter((Operations) runtime.operations(), runtime.path(), access));
     }
 }

@@ -6,15 +6,20 @@ import dev.flowconnector.core.operation.Operations;
 import dev.flowconnector.core.page.PageSource;
 import dev.flowconnector.core.trigger.PollSource;
 import dev.flowconnector.core.trigger.SubscriptionRegistry;
+import dev.flowconnector.core.webhook.Subscriptions;
+import dev.flowconnector.jaxrs.admin.AdminResource;
 import dev.flowconnector.jaxrs.capability.Callers;
 import dev.flowconnector.jaxrs.capability.Capabilities;
 import dev.flowconnector.jaxrs.capability.CapabilityKind;
 import dev.flowconnector.jaxrs.capability.CapabilityUrls;
 import dev.flowconnector.jaxrs.check.SelfCaller;
+import dev.flowconnector.jaxrs.operation.OperationAdmin;
+import dev.flowconnector.jaxrs.trigger.SubscriptionAdmin;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +42,7 @@ public final class ConnectorRuntime {
     private final PublicBaseUrl publicBaseUrl;
     private final OperationStatusSource operations;
     private final @Nullable Predicate<ContainerRequestContext> operationAdmin;
+    private final @Nullable Predicate<ContainerRequestContext> subscriptionAdmin;
     private final SubscriptionRegistry subscriptions;
     private final Map<String, PollSource<?>> pollSources;
     private final Map<String, PageSource<?>> pageSources;
@@ -50,6 +56,7 @@ public final class ConnectorRuntime {
         this.publicBaseUrl = builder.publicBaseUrl;
         this.operations = builder.operations == null ? Operations.inMemory() : builder.operations;
         this.operationAdmin = builder.operationAdmin;
+        this.subscriptionAdmin = builder.subscriptionAdmin;
         this.subscriptions = builder.subscriptions;
         this.pollSources = Map.copyOf(builder.pollSources);
         this.pageSources = Map.copyOf(builder.pageSources);
@@ -92,8 +99,15 @@ public final class ConnectorRuntime {
         return operations;
     }
 
-    Optional<Predicate<ContainerRequestContext>> operationAdmin() {
-        return Optional.ofNullable(operationAdmin);
+    List<AdminResource> admin() {
+        List<AdminResource> resources = new ArrayList<>();
+        if (operationAdmin != null && operations instanceof Operations known) {
+            resources.add(new OperationAdmin(known, operationAdmin));
+        }
+        if (subscriptionAdmin != null && subscriptions instanceof Subscriptions known) {
+            resources.add(new SubscriptionAdmin(known, subscriptionAdmin));
+        }
+        return resources;
     }
 
     SubscriptionRegistry subscriptions() {
@@ -177,6 +191,7 @@ public final class ConnectorRuntime {
         private String path = "_connector";
         private @Nullable OperationStatusSource operations;
         private @Nullable Predicate<ContainerRequestContext> operationAdmin;
+        private @Nullable Predicate<ContainerRequestContext> subscriptionAdmin;
         private SubscriptionRegistry subscriptions = id -> {};
         private ContentLimits contents = ContentLimits.ofDefaults();
         private final Map<String, PollSource<?>> pollSources = new TreeMap<>();
@@ -213,6 +228,18 @@ public final class ConnectorRuntime {
          */
         public Builder operationAdmin(Predicate<ContainerRequestContext> access) {
             this.operationAdmin = Objects.requireNonNull(access, "access");
+            return this;
+        }
+
+        /**
+         * Shows who subscribed and how notifications fare, as JSON at {@code /_connector/admin/subscriptions}; neither
+         * callback URLs nor filters. Off unless set. It is answered before the application's authentication, so the check
+         * alone decides.
+         *
+         * @param access whether the caller of a request may see it, by a header or a certificate, say
+         */
+        public Builder subscriptionAdmin(Predicate<ContainerRequestContext> access) {
+            this.subscriptionAdmin = Objects.requireNonNull(access, "access");
             return this;
         }
 
@@ -293,6 +320,12 @@ public final class ConnectorRuntime {
             if (operationAdmin != null && operations != null && !(operations instanceof Operations)) {
                 throw new IllegalArgumentException("operationAdmin shows what Operations know; this application has a"
                         + " status source of its own: '" + operations.getClass().getName() + "'");
+            }
+            if (subscriptionAdmin != null && !(subscriptions instanceof Subscriptions)) {
+                throw new IllegalArgumentException(
+                        "subscriptionAdmin shows what Subscriptions know; this application has"
+                                + " a register of its own: '"
+                                + subscriptions.getClass().getName() + "'");
             }
             return new ConnectorRuntime(this);
         }

@@ -207,6 +207,11 @@ public final class Subscriptions implements SubscriptionRegistry, AutoCloseable 
         return store.latest(limit).stream().map(SubscriptionInfo::of).toList();
     }
 
+    /** What an administrator may see of one; empty if it has ended. */
+    public Optional<SubscriptionInfo> find(String id) {
+        return store.find(id).map(SubscriptionInfo::of);
+    }
+
     /** How many notifications wait or are being sent. */
     public long pending() {
         return deliveries.pending();

@@ -1,6 +1,7 @@
 package dev.flowconnector.jaxrs.trigger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.flowconnector.core.annotation.NotificationUrl;
 import dev.flowconnector.core.trigger.Subscription;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 /** Items 7 to 9 of the check list for the run time, over HTTP. */
 class WebhookTest {
     private static final String KEY = "k1:3q2+7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs=";
+    private static final String ADMIN = "/_connector/admin/subscriptions";
     private static final String URL = "https://prod-1.westeurope.logic.azure.com/workflows/1?sp=%2Frun&sig=SECRET";
 
     private final BlockingQueue<String> sent = new LinkedBlockingQueue<>();
@@ -48,6 +50,7 @@ class WebhookTest {
             .register(new Ann())
             .register(new ConnectorFeature(ConnectorRuntime.builder(URI.create("https://api.contoso.example"))
                     .subscriptions(subscriptions)
+                    .subscriptionAdmin(request -> "1".equals(request.getHeaderString("X-Admin")))
                     .keys(keys)
                     .build())));
 
@@ -160,6 +163,39 @@ class WebhookTest {
         subscriptions.of(OrderFilter.class).notify(new InternalOrder(7));
 
         assertThat(sent.poll(30, TimeUnit.SECONDS)).isEqualTo(URL + " {\"number\":7}");
+    }
+
+    @Test
+    void administrator_seesWhoSubscribed_butNoSecret() throws Exception {
+        Answer created = subscribe(URL);
+        String id = subscriptions.latest(1).get(0).id();
+
+        Answer list = server.send("GET", ADMIN, "", "X-Admin: 1");
+        assertThat(list.status()).isEqualTo(200);
+        assertThat(list.body())
+                .contains("\"pendingNotifications\":0", "\"id\":\"" + id + "\"", "\"expects\":\"every_event\"")
+                .contains("\"state\":\"active\"", "\"principal\":\"ann\"", "\"x-ms-workflow-id\":\"w1\"")
+                .doesNotContain("SECRET", "logic.azure.com", "\"eu\"", created.header("location"));
+        Answer one = server.send("GET", ADMIN + "/" + id, "", "X-Admin: 1");
+        assertThat(list.body()).contains(one.body());
+        assertThat(server.send("GET", ADMIN + "/unknown", "", "X-Admin: 1").status())
+                .isEqualTo(404);
+        assertThat(server.send("DELETE", ADMIN + "/" + id, "", "X-Admin: 1").status())
+                .isEqualTo(405);
+        assertThat(server.send("GET", ADMIN, "").status()).isEqualTo(403);
+        assertThat(subscriptions.find(id)).isPresent();
+    }
+
+    @Test
+    void administratorOfAnotherRegister_refusedAtStart() {
+        ConnectorRuntime.Builder builder = ConnectorRuntime.builder(URI.create("https://api.contoso.example"))
+                .keys(keys)
+                .subscriptions(id -> {})
+                .subscriptionAdmin(request -> true);
+
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("subscriptionAdmin shows what Subscriptions know");
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** Pages. */
 @InContainer
-class TriggersTest {
+class PagesTest {
     @Test
     @DisplayName("(2) pages link to each other on the public address, without credentials")
     void pages_linkToEachOther(Shop shop) {
