@@ -1,7 +1,6 @@
 package dev.flowconnector.swagger.document;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,10 +17,18 @@ public final class Spelling {
      */
     public static Optional<String> nearest(String written, Collection<String> known) {
         int limit = Math.min(2, (written.length() - 1) / 2);
-        return known.stream()
-                .filter(name -> distance(folded(written), folded(name), limit) <= limit)
-                .min(Comparator.comparingInt((String name) -> distance(folded(written), folded(name), limit))
-                        .thenComparing(Comparator.naturalOrder()));
+        String folded = folded(written);
+        Optional<String> nearest = Optional.empty();
+        int least = limit + 1;
+        for (String name : known) {
+            int distance = distance(folded, folded(name), limit);
+            boolean first = nearest.filter(best -> name.compareTo(best) < 0).isPresent();
+            if (distance < least || (distance == least && first)) {
+                least = distance;
+                nearest = Optional.of(name);
+            }
+        }
+        return nearest;
     }
 
     /** {@code Did you mean 'name'? } where a known name is near, else nothing; made to stand before a repair. */

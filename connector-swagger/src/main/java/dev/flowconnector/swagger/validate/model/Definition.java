@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Definition {
     private final Node root;
     private final References references;
+    private final Views views = new Views(this);
     private final List<PathItem> paths;
     private final List<Operation> operations = new ArrayList<>();
     private final Map<String, Operation> byId = new LinkedHashMap<>();
@@ -25,7 +27,7 @@ public final class Definition {
 
     private Definition(Node root) {
         this.root = root;
-        this.references = new References(root);
+        this.references = new References(root, views);
         List<PathItem> items = new ArrayList<>();
         for (Node item : root.at("paths").members()) {
             if (item.isObject() && !item.name().startsWith("x-")) {
@@ -90,6 +92,20 @@ public final class Definition {
      */
     public Optional<Node> resolve(Node node) {
         return references.resolve(node);
+    }
+
+    /**
+     * What several rules work out from the whole definition, once for all of them.
+     *
+     * @param type the type of the view, which no other view has
+     * @param make works it out; it must not report findings
+     */
+    public <T> T view(Class<T> type, Function<Definition, T> make) {
+        return views.other(type, make);
+    }
+
+    Views views() {
+        return views;
     }
 
     /** Every schema once, wherever it stands, with the directions in which it travels. */

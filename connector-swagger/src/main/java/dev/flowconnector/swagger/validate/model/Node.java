@@ -21,6 +21,7 @@ public final class Node {
     private final String name;
     private final int index;
     private final JsonNode json;
+    private @Nullable JsonPointer pointer;
 
     private Node(Tree tree, @Nullable Node parent, String name, int index, JsonNode json) {
         this.tree = tree;
@@ -57,10 +58,15 @@ public final class Node {
 
     /** The way from the root. */
     public JsonPointer pointer() {
-        if (parent == null) {
-            return JsonPointer.empty();
+        JsonPointer known = pointer;
+        if (known == null) {
+            known = parent == null ? JsonPointer.empty() : within(parent.pointer());
+            pointer = known;
         }
-        JsonPointer around = parent.pointer();
+        return known;
+    }
+
+    private JsonPointer within(JsonPointer around) {
         return index >= 0 ? around.appendIndex(index) : around.appendProperty(name);
     }
 
@@ -170,6 +176,11 @@ public final class Node {
     public String shown() {
         String text = json.isTextual() ? '"' + json.textValue() + '"' : json.toString();
         return text.length() <= 120 ? text : text.substring(0, 117) + "...";
+    }
+
+    /** How much of the document is hidden by now. */
+    int hidden() {
+        return tree.hidden();
     }
 
     /** Hides this node from all views that are made later. */

@@ -58,6 +58,10 @@ public record Operation(PathItem pathItem, Verb verb, Node node) {
 
     /** Its parameters and those of the path item that it does not replace, references followed. */
     public List<Parameter> parameters() {
+        return definition().views().parameters(this);
+    }
+
+    List<Parameter> readParameters() {
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         for (Node list : List.of(pathItem.node().at("parameters"), node.at("parameters"))) {
             for (Node use : list.elements()) {
@@ -83,6 +87,10 @@ public record Operation(PathItem pathItem, Verb verb, Node node) {
 
     /** Its responses that are objects, references followed, in their order. */
     public List<Response> responses() {
+        return definition().views().responses(this);
+    }
+
+    List<Response> readResponses() {
         List<Response> responses = new ArrayList<>();
         for (Node use : node.at("responses").members()) {
             if (use.isObject() && !use.name().startsWith("x-")) {
@@ -92,7 +100,7 @@ public record Operation(PathItem pathItem, Verb verb, Node node) {
                 }
             }
         }
-        return responses;
+        return List.copyOf(responses);
     }
 
     /**

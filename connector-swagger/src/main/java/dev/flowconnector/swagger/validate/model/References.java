@@ -1,5 +1,6 @@
 package dev.flowconnector.swagger.validate.model;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -10,22 +11,24 @@ final class References {
     private static final int HOPS = 20;
 
     private final Node root;
+    private final Views views;
 
-    References(Node root) {
+    References(Node root, Views views) {
         this.root = root;
+        this.views = views;
     }
 
     Optional<Node> resolve(Node node) {
         Node at = node;
         for (int hop = 0; hop < HOPS; hop++) {
-            Optional<String> reference = at.text("$ref");
-            if (reference.isEmpty()) {
+            JsonNode reference = at.json().path("$ref");
+            if (!reference.isTextual()) {
                 return at.exists() ? Optional.of(at) : Optional.empty();
             }
-            if (!reference.get().startsWith("#/")) {
+            if (!reference.textValue().startsWith("#/")) {
                 return Optional.empty();
             }
-            at = target(reference.get());
+            at = views.target(reference.textValue(), this::target);
         }
         return Optional.empty();
     }

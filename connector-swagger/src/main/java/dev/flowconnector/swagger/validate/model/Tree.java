@@ -28,4 +28,9 @@ final class Tree {
             hidden.add(node);
         }
     }
+
+    /** How much is hidden: what was worked out when it was less may be wrong. */
+    int hidden() {
+        return hidden.size();
+    }
 }

@@ -24,6 +24,13 @@ record CallbackUrl(Node node, boolean isInternal, Optional<Node> optional) {
 
     /** Those in the body of an operation, in their order. */
     static List<CallbackUrl> in(Operation operation) {
+        return operation
+                .definition()
+                .view(OfOperations.class, OfOperations::new)
+                .of(operation);
+    }
+
+    private static List<CallbackUrl> read(Operation operation) {
         List<CallbackUrl> found = new ArrayList<>();
         Optional<Parameter> body = operation.body();
         if (body.isPresent()) {
@@ -43,6 +50,21 @@ record CallbackUrl(Node node, boolean isInternal, Optional<Node> optional) {
             }
         }
         return !in(operation).isEmpty();
+    }
+
+    /** Those of all operations. */
+    private static final class OfOperations {
+        private final IdentityHashMap<JsonNode, List<CallbackUrl>> byOperation = new IdentityHashMap<>();
+
+        OfOperations(Definition definition) {
+            for (Operation operation : definition.operations()) {
+                byOperation.put(operation.node().json(), read(operation));
+            }
+        }
+
+        List<CallbackUrl> of(Operation operation) {
+            return byOperation.getOrDefault(operation.node().json(), List.of());
+        }
     }
 
     private record Walk(Definition definition, List<CallbackUrl> found, Set<JsonNode> met) {
