@@ -77,12 +77,14 @@ public final class ApiMonitor implements AutoCloseable {
         ApplicationMapper mapper = new ApplicationMapper();
         HttpNotificationSender sender = sender(settings);
         // begin: integrations
+        // begin: subscriptions
         // Subscriptions outlive this process; notifications that wait when it ends do not.
         Subscriptions subscriptions = Subscriptions.builder(sender, mapper.getContext(Object.class))
                 .hosts(settings.callbackHosts())
                 .store(new SubscriptionRepository(database))
                 .cipher(settings.urlKeys().callbackCipher())
                 .build();
+        // end: subscriptions
         Integrations integrations = Integrations.of(subscriptions);
         // end: integrations
         FlowPosts posts = new FlowPosts(integrations, collections);
@@ -100,6 +102,7 @@ public final class ApiMonitor implements AutoCloseable {
                 .retryAfter(RetryAfter.fixed(Duration.ofSeconds(2)))
                 .build();
 
+        // begin: runtime
         // This is all that a Jakarta REST application adds to answer the platform.
         ConnectorRuntime runtime = ConnectorRuntime.builder(settings.publicUrl())
                 .keys(settings.urlKeys())
@@ -109,6 +112,7 @@ public final class ApiMonitor implements AutoCloseable {
                 .pageSource(collections)
                 .contents(ContentLimits.ofDefaults().withMaxFileBytes(MAX_FILE_BYTES))
                 .build();
+        // end: runtime
 
         ResourceConfig application = new ResourceConfig()
                 .register(new ConnectorFeature(runtime))

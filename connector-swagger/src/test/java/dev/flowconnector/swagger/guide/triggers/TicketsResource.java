@@ -6,6 +6,7 @@ import dev.flowconnector.core.annotation.TriggerHint;
 import dev.flowconnector.core.trigger.PollBatch;
 import dev.flowconnector.core.trigger.PollSource;
 import dev.flowconnector.core.trigger.Subscription;
+import dev.flowconnector.core.webhook.Subscriptions;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -17,11 +18,11 @@ import java.util.Map;
 
 @Path("/tickets")
 public class TicketsResource {
-    private final Hooks hooks;
+    private final Subscriptions subscriptions;
     private final PollSource<Ticket> closedTickets;
 
-    public TicketsResource(Hooks hooks, PollSource<Ticket> closedTickets) {
-        this.hooks = hooks;
+    public TicketsResource(Subscriptions subscriptions, PollSource<Ticket> closedTickets) {
+        this.subscriptions = subscriptions;
         this.closedTickets = closedTickets;
     }
 
@@ -32,7 +33,7 @@ public class TicketsResource {
     @NotificationContent(description = "The ticket that was opened")
     @TriggerHint("Open a ticket to see the flow run.")
     public Subscription<Ticket> onOpened(Filter filter) {
-        return Subscription.created(hooks.store(filter.callback(), filter.queue()));
+        return subscriptions.accept(filter);
     }
 
     public record Filter(@NotificationUrl URI callback, String queue) {}
@@ -51,8 +52,4 @@ public class TicketsResource {
     // end: polling
 
     public record Ticket(String id, String subject) {}
-
-    interface Hooks {
-        String store(URI callback, String queue);
-    }
 }

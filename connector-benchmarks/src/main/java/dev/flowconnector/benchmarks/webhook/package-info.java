@@ -1,0 +1,5 @@
+/** What notifications cost: {@link dev.flowconnector.benchmarks.webhook.OutboxCosts}. */
+@NullMarked
+package dev.flowconnector.benchmarks.webhook;
+
+import org.jspecify.annotations.NullMarked;
