@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -40,6 +41,7 @@ public final class HttpNotificationSender implements NotificationSender, AutoClo
     private static final int LONGEST_ANSWER = 8 * 1024;
 
     private static final int REDIRECTION = 300;
+    private static final Pattern RUN_ID = Pattern.compile("[A-Za-z0-9-]{1,100}");
 
     private final CloseableHttpClient client;
     private final Duration timeout;
@@ -98,6 +100,12 @@ public final class HttpNotificationSender implements NotificationSender, AutoClo
 
     private static DeliveryAnswer answer(ClassicHttpResponse response) throws IOException {
         int status = response.getCode();
+        Header run = response.getFirstHeader("x-ms-workflow-run-id");
+        if (status >= REDIRECTION
+                && run != null
+                && RUN_ID.matcher(run.getValue()).matches()) {
+            return new DeliveryAnswer.RunStarted(status, run.getValue());
+        }
         return new DeliveryAnswer.Answered(status, retryAfter(response), status < REDIRECTION ? "" : body(response));
     }
 

@@ -16,6 +16,8 @@ import dev.flowconnector.core.webhook.IntegrationError.Reason;
 import dev.flowconnector.core.webhook.Integrations;
 import dev.flowconnector.core.webhook.RefusedCallbackUrlException;
 import dev.flowconnector.core.webhook.Subscriptions;
+import dev.flowconnector.core.webhook.SubscriptionsBuilder;
+import dev.flowconnector.core.webhook.store.SubscriptionStore;
 import dev.flowconnector.webhook.Receiver.Answer;
 import java.io.IOException;
 import java.net.URI;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A user pastes the URL of a flow: items 8, 9 and 13 of the check list for the run time. */
 class IntegrationsTest {
@@ -41,11 +44,7 @@ class IntegrationsTest {
     private final HttpNotificationSender sender =
             HttpNotificationSender.builder().uncheckedForTests().build();
     private final Queue<DeliveryEvent> events = new ConcurrentLinkedQueue<>();
-    private final Subscriptions subscriptions = Subscriptions.builder(sender)
-            .hosts(CallbackHosts.uncheckedForTests())
-            .policy(IMPATIENT)
-            .listener(events::add)
-            .build();
+    private final Subscriptions subscriptions = builder().build();
     private final Integrations integrations = Integrations.of(subscriptions);
 
     record OrderSettings(String region) {}
@@ -206,6 +205,58 @@ class IntegrationsTest {
         }
     }
 
+    /** The action Response of the flow says what it likes; the run has begun, and another POST would begin a second. */
+    @ParameterizedTest
+    @ValueSource(ints = {404, 429, 500})
+    void flowThatAnswersItself_postedOnce(int status) throws IOException {
+        try (Receiver flow = Receiver.answering(
+                request -> new Answer(status, Map.of("x-ms-workflow-run-id", "08585CU31"), "out of stock"))) {
+            Integration<OrderSettings> added = integrations.add("Europe", flow.url(TARGET), new OrderSettings("eu"));
+            integrations.of(OrderSettings.class).notify(new Order(1, null));
+
+            await(() -> lastSuccess(added));
+            assertThat(flow.requests()).hasSize(1);
+            assertThat(now(added).lastError()).isEmpty();
+        }
+    }
+
+    @Test
+    void redirect_notFollowed() throws IOException {
+        try (Receiver other = Receiver.answering(request -> Answer.of(202));
+                Receiver flow = Receiver.answering(
+                        request -> new Answer(302, Map.of("Location", other.url("/"), "Set-Cookie", "a=b"), ""))) {
+            Integration<OrderSettings> added = integrations.add("Europe", flow.url(TARGET), new OrderSettings("eu"));
+
+            assertThat(integrations.test(added.id(), new Order(1, null)))
+                    .hasValueSatisfying(error -> assertThat(error.reason()).isEqualTo(Reason.REFUSED));
+            integrations.test(added.id(), new Order(2, null));
+            assertThat(other.requests()).isEmpty();
+            assertThat(flow.requests().get(1).headers()).doesNotContainKey("Cookie");
+        }
+    }
+
+    @Test
+    void keyLost_listedAndRemovable() throws IOException {
+        SubscriptionStore store = SubscriptionStore.inMemory();
+        try (Receiver flow = Receiver.answering(request -> Answer.of(202));
+                Subscriptions before = builder().store(store).build();
+                Subscriptions after = builder().store(store).build()) {
+            Integration<OrderSettings> added =
+                    Integrations.of(before).add("Europe", flow.url(TARGET), new OrderSettings("eu"));
+            Integrations today = Integrations.of(after);
+
+            assertThat(today.list(OrderSettings.class)).singleElement().satisfies(shown -> {
+                assertThat(shown.name()).isEqualTo("Europe");
+                assertThat(shown.url()).isEmpty();
+            });
+            assertThat(today.test(added.id(), new Order(1, null)))
+                    .hasValueSatisfying(error -> assertThat(error.reason()).isEqualTo(Reason.UNREACHABLE));
+            today.remove(added.id());
+            assertThat(today.list(OrderSettings.class)).isEmpty();
+            assertThat(flow.requests()).isEmpty();
+        }
+    }
+
     @Test
     void pausedByTheUser_resumedByTheUser() throws IOException {
         try (Receiver flow = Receiver.answering(request -> Answer.of(202))) {
@@ -286,6 +337,13 @@ class IntegrationsTest {
 
     private Integration<OrderSettings> now(Integration<OrderSettings> added) {
         return integrations.find(OrderSettings.class, added.id()).orElseThrow();
+    }
+
+    private SubscriptionsBuilder builder() {
+        return Subscriptions.builder(sender)
+                .hosts(CallbackHosts.uncheckedForTests())
+                .policy(IMPATIENT)
+                .listener(events::add);
     }
 
     private int refusals() {

@@ -18,8 +18,9 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * request-triggers/order-placed.schema.json
- * {"$schema": "http://json-schema.org/draft-04/schema#", "id": "order-placed", "type": "object",
- *   "properties": {"number": {"type": "integer", "title": "Number"}, "region": {"type": "string", "title": "Region"}}}
+ * {"$schema": "http://json-schema.org/draft-04/schema#", "id": "urn:request-trigger:order-placed",
+ *   "type": "object", "properties": {"number": {"type": "integer", "title": "Number"},
+ *   "region": {"type": "string", "title": "Region"}}}
  * }</pre>
  *
  * <p>Labels and descriptions are those that the type has in a connector. Stands on the types that {@code Integrations}

@@ -16,6 +16,15 @@ public sealed interface DeliveryAnswer {
     record Answered(int status, Optional<Duration> retryAfter, String body) implements DeliveryAnswer {}
 
     /**
+     * A run was started, and the flow answered with a status of its own, by the action Response. The notification has
+     * arrived, whatever the status is: sending it again would start a second run.
+     *
+     * @param status HTTP status that the flow chose
+     * @param run id of the run
+     */
+    record RunStarted(int status, String run) implements DeliveryAnswer {}
+
+    /**
      * Nothing answered, or not in time; another attempt may.
      *
      * @param reason for the log; without path or query of the URL

@@ -45,6 +45,9 @@ enum Reaction {
         if (answer instanceof DeliveryAnswer.Answered answered) {
             return to(answered);
         }
+        if (answer instanceof DeliveryAnswer.RunStarted) {
+            return DELIVERED;
+        }
         // Nothing was heard of the flow, so nothing is known of it: a key, list or name server of our own may be wrong.
         return RETRY;
     }
@@ -74,6 +77,9 @@ enum Reaction {
                     .findFirst()
                     .orElse("");
             return answered.status() + code;
+        }
+        if (answer instanceof DeliveryAnswer.RunStarted started) {
+            return started.status() + ", run " + started.run();
         }
         if (answer instanceof DeliveryAnswer.Forbidden forbidden) {
             return forbidden.reason();

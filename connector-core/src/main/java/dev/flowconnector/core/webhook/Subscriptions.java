@@ -152,7 +152,7 @@ public final class Subscriptions implements SubscriptionRegistry, AutoCloseable 
                     BAD_REQUEST,
                     "TooManySubscriptions",
                     "This connection has " + limitPerPrincipal + " subscriptions already, and no more are allowed. Turn"
-                            + " off flows that are not needed any more.");
+                            + " off flows, or remove integrations, that are not needed any more.");
         }
         listeners.tell(Kind.SUBSCRIBED, subscription, "", 0, "");
         return subscription;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReactionTest {
     @ParameterizedTest
@@ -34,6 +35,25 @@ class ReactionTest {
     void answer_reaction(int status, String body, Reaction reaction) {
         assertThat(Reaction.to(new DeliveryAnswer.Answered(status, Optional.empty(), body)))
                 .isEqualTo(reaction);
+    }
+
+    /** The flow's own answer: its run has begun, so that another attempt would start a second one. */
+    @ParameterizedTest
+    @ValueSource(ints = {200, 400, 404, 429, 500, 504})
+    void runStarted_deliveredWhateverTheFlowAnswers(int status) {
+        DeliveryAnswer answer = new DeliveryAnswer.RunStarted(status, "08585CU31");
+
+        assertThat(Reaction.to(answer)).isEqualTo(Reaction.DELIVERED);
+        assertThat(Reaction.detail(answer)).isEqualTo(status + ", run 08585CU31");
+    }
+
+    @Test
+    void code_toldOnlyIfItIsOfThePlatform() {
+        assertThat(Reaction.detail(
+                        new DeliveryAnswer.Answered(400, Optional.empty(), "x TriggerInputSchemaMismatch sig=SECRET")))
+                .isEqualTo("400 TriggerInputSchemaMismatch");
+        assertThat(Reaction.detail(new DeliveryAnswer.Answered(400, Optional.empty(), "sig=SECRET")))
+                .isEqualTo("400");
     }
 
     @ParameterizedTest

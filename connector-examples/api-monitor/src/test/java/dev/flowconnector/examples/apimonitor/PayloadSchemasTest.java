@@ -62,7 +62,7 @@ class PayloadSchemasTest {
     private static void assertPayload(String name, Map<String, String> expected) throws IOException {
         JsonNode schema = read(name + ".schema.json");
         assertThat(schema.path("$schema").asText()).isEqualTo("http://json-schema.org/draft-04/schema#");
-        assertThat(schema.path("id").asText()).isEqualTo(name);
+        assertThat(schema.path("id").asText()).isEqualTo("urn:request-trigger:" + name);
         assertThat(schema.path("type").asText()).isEqualTo("object");
         Map<String, String> declared = new TreeMap<>();
         declared(schema, "", declared);

@@ -17,6 +17,9 @@ import java.util.Set;
  */
 final class Draft4 {
     private static final String DIALECT = "http://json-schema.org/draft-04/schema#";
+    /** Validators refuse an id that is no absolute URI. */
+    private static final String ID = "urn:request-trigger:";
+
     private static final String REFERENCE = "#/definitions/";
     private static final List<String> KEPT = List.of(
             "enum",
@@ -48,10 +51,10 @@ final class Draft4 {
     }
 
     /** The schema of a whole payload. */
-    ObjectNode write(String id, JsonNode schema, JavaType type) {
+    ObjectNode write(String name, JsonNode schema, JavaType type) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("$schema", DIALECT);
-        root.put("id", id);
+        root.put("id", ID + name);
         root.setAll(convert(schema, new Presence.Place(type, Optional.empty())));
         return root;
     }
