@@ -1,5 +1,6 @@
 package dev.flowconnector.jaxrs.operation;
 
+import dev.flowconnector.jaxrs.method.Declarations;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;

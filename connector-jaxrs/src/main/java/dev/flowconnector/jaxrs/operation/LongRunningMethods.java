@@ -2,6 +2,7 @@ package dev.flowconnector.jaxrs.operation;
 
 import dev.flowconnector.core.annotation.LongRunning;
 import dev.flowconnector.core.operation.AsyncOperation;
+import dev.flowconnector.jaxrs.method.Declarations;
 import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;

@@ -3,15 +3,17 @@ package dev.flowconnector.jaxrs.trigger;
 import dev.flowconnector.core.trigger.Subscription;
 import dev.flowconnector.core.trigger.WebhookAction;
 import dev.flowconnector.core.webhook.Subscriptions;
+import dev.flowconnector.jaxrs.method.Declarations;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells the service, before any request, which notifications the methods of the application promise. */
@@ -49,11 +51,15 @@ final class DeclaredNotifications implements DynamicFeature {
                         && Stream.of(generic.getActualTypeArguments()).allMatch(DeclaredNotifications::isKnown));
     }
 
-    /** The one parameter without an annotation of Jakarta REST. */
+    /** The one parameter without an annotation of Jakarta REST, which may stand on an interface. */
     private static Optional<Class<?>> body(Method method) {
-        return Stream.of(method.getParameters())
-                .filter(parameter -> Stream.of(parameter.getAnnotations()).noneMatch(DeclaredNotifications::isRest))
-                .<Class<?>>map(Parameter::getType)
+        List<Annotation[][]> declared =
+                Declarations.of(method).map(Method::getParameterAnnotations).toList();
+        return IntStream.range(0, method.getParameterCount())
+                .filter(i -> declared.stream()
+                        .flatMap(parameters -> Stream.of(parameters[i]))
+                        .noneMatch(DeclaredNotifications::isRest))
+                .<Class<?>>mapToObj(i -> method.getParameterTypes()[i])
                 .findFirst();
     }
 

@@ -18,6 +18,7 @@ import dev.flowconnector.jaxrs.TestServer.Answer;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MediaType;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.io.IOException;
 import java.net.URI;
 import java.security.Principal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -47,6 +49,7 @@ class WebhookTest {
             Subscriptions.builder(this::send).cipher(keys.callbackCipher()).build();
     private final TestServer server = TestServer.of(new ResourceConfig()
             .register(new Hooks(subscriptions))
+            .register(new RegionHooks(subscriptions))
             .register(new Ann())
             .register(new ConnectorFeature(ConnectorRuntime.builder(URI.create("https://api.contoso.example"))
                     .subscriptions(subscriptions)
@@ -92,6 +95,45 @@ class WebhookTest {
         @POST
         @Consumes(MediaType.APPLICATION_JSON)
         public Subscription<OrderEvent> onOrder(OrderFilter filter) {
+            return subscriptions.accept(filter);
+        }
+    }
+
+    record RegionFilter(@NotificationUrl String callbackUrl) {}
+
+    record TicketFilter(@NotificationUrl String callbackUrl) {}
+
+    /** Annotations that a class inherits. */
+    @Path("/regions/{region}")
+    public interface Regions {
+        /** A trigger. */
+        @POST
+        @Path("/orders")
+        @Consumes(MediaType.APPLICATION_JSON)
+        Subscription<OrderEvent> onOrder(@PathParam("region") String region, RegionFilter filter);
+
+        /** Another one. */
+        @POST
+        @Path("/tickets")
+        @Consumes(MediaType.APPLICATION_JSON)
+        Subscription<List<String>> onTickets(@PathParam("region") String region, TicketFilter filter);
+    }
+
+    /** Triggers that are described elsewhere. */
+    public static final class RegionHooks implements Regions {
+        private final Subscriptions subscriptions;
+
+        RegionHooks(Subscriptions subscriptions) {
+            this.subscriptions = subscriptions;
+        }
+
+        @Override
+        public Subscription<OrderEvent> onOrder(String region, RegionFilter filter) {
+            return subscriptions.accept(filter);
+        }
+
+        @Override
+        public Subscription<List<String>> onTickets(String region, TicketFilter filter) {
             return subscriptions.accept(filter);
         }
     }
@@ -163,6 +205,14 @@ class WebhookTest {
         subscriptions.of(OrderFilter.class).notify(new InternalOrder(7));
 
         assertThat(sent.poll(30, TimeUnit.SECONDS)).isEqualTo(URL + " {\"number\":7}");
+    }
+
+    @Test
+    void methodsThatInheritTheirAnnotations_promiseByTheirBodies() {
+        assertThatThrownBy(() -> subscriptions.of(RegionFilter.class).notify("no order"))
+                .hasMessageContaining("OrderEvent'");
+        assertThatThrownBy(() -> subscriptions.of(TicketFilter.class).notify("no list"))
+                .hasMessageContaining("java.util.List<java.lang.String>'");
     }
 
     @Test

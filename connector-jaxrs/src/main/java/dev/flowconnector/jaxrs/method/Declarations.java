@@ -1,4 +1,4 @@
-package dev.flowconnector.jaxrs.operation;
+package dev.flowconnector.jaxrs.method;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
@@ -6,18 +6,18 @@ import java.lang.reflect.TypeVariable;
 import java.util.stream.Stream;
 
 /** What a resource method and its class inherit, as in Jakarta REST (section 3.6): superclasses and interfaces count, too. */
-final class Declarations {
+public final class Declarations {
     private Declarations() {}
 
     /** The method and those that it overrides or implements. */
-    static Stream<Method> of(Method method) {
+    public static Stream<Method> of(Method method) {
         return of(method.getDeclaringClass())
                 .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                 .filter(other -> isSame(method, other));
     }
 
     /** The class and all above it. */
-    static Stream<Class<?>> of(Class<?> type) {
+    public static Stream<Class<?>> of(Class<?> type) {
         Stream<Class<?>> above =
                 Stream.concat(Stream.ofNullable(type.getSuperclass()), Stream.of(type.getInterfaces()));
         return Stream.concat(Stream.of(type), above.flatMap(Declarations::of));
