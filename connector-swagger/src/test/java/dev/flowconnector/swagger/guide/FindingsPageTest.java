@@ -37,6 +37,7 @@ class FindingsPageTest {
     private static final Set<String> NO_RULES = Set.of(
             "connector-core",
             "connector-generator",
+            "connector-read-ahead",
             "content-type",
             "date-no-tz",
             "date-time",
