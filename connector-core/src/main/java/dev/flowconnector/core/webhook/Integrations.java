@@ -121,7 +121,8 @@ public final class Integrations {
     }
 
     /**
-     * Posts something once and at once, to see whether the flow takes it; to a paused one, too. It starts the flow.
+     * Posts something once and at once, to see whether the flow takes it; to a paused one, too. It starts the flow. Returns
+     * when the flow has answered, which may take as long as the sender waits.
      *
      * @param payload an example of what it is told otherwise
      * @return what went wrong; empty when the flow took it
