@@ -10,10 +10,12 @@ import dev.flowconnector.jaxrs.content.ContentProviders;
 import dev.flowconnector.jaxrs.correlation.CorrelationProviders;
 import dev.flowconnector.jaxrs.correlation.CurrentRequest;
 import dev.flowconnector.jaxrs.error.ErrorProviders;
+import dev.flowconnector.jaxrs.lookup.LookupProviders;
 import dev.flowconnector.jaxrs.operation.OperationAnswers;
 import dev.flowconnector.jaxrs.operation.OperationProviders;
 import dev.flowconnector.jaxrs.page.PageAnswers;
 import dev.flowconnector.jaxrs.page.PageFilter;
+import dev.flowconnector.jaxrs.poll.PolicyTriggers;
 import dev.flowconnector.jaxrs.poll.PollAnswers;
 import dev.flowconnector.jaxrs.poll.PollFilter;
 import dev.flowconnector.jaxrs.trigger.SubscriptionAnswers;
@@ -69,7 +71,9 @@ public final class ConnectorFeature implements Feature {
                                 List.of(operations, subscriptions, polls, pages, new CheckAnswers())),
                         AFTER_ADMIN)
                 .register(new PageFilter(pages))
-                .register(new PollFilter(polls));
+                .register(new PollFilter(polls))
+                .register(new PolicyTriggers());
+        LookupProviders.register(context);
         TriggerProviders.register(context, subscriptions);
         AddressProviders.register(context);
         OperationProviders.register(context, operations);

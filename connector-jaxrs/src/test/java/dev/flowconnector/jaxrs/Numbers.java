@@ -54,10 +54,15 @@ final class Numbers implements PollSource<Integer> {
             }
 
             @Override
-            public Slice<Integer> read(String position, Map<String, String> parameters) {
+            public int itemsPerPage() {
+                return 2;
+            }
+
+            @Override
+            public Slice<Integer> read(String position, int limit, Map<String, String> parameters) {
                 List<Integer> found = above(parameters);
                 int from = position.isEmpty() ? 0 : Integer.parseInt(position);
-                int to = Math.min(found.size(), from + 2);
+                int to = Math.min(found.size(), from + limit);
                 return new Slice<>(
                         found.subList(from, to),
                         to < found.size() ? Optional.of(String.valueOf(to)) : Optional.empty());

@@ -93,6 +93,26 @@ class PollsTest {
         assertThat(numbersIn(shop.poll(begun.location()))).containsExactly(1);
     }
 
+    @Test
+    @DisplayName("(10) a trigger by policy begins with nothing, has the newest first, and keeps its state when empty")
+    void triggerByPolicy_keepsItsStateInTheBody(Shop shop) {
+        Numbers numbers = shop.application().numbers();
+        numbers.arrive("policy", 1);
+        Answer begun = shop.get("numbers/policy?list=policy");
+        assertThat(begun.status()).as("%s", begun).isEqualTo(200);
+        assertThat(numbersIn(begun)).isEmpty();
+        Answer nothing = shop.get("numbers/policy?list=policy&triggerState=" + state(begun));
+        numbers.arrive("policy", 2, 3);
+        Answer news = shop.get("numbers/policy?list=policy&triggerState=" + state(nothing));
+        assertThat(numbersIn(news)).containsExactly(3, 2);
+        assertThat(numbersIn(shop.get("numbers/policy?list=policy&triggerState=" + state(news))))
+                .isEmpty();
+    }
+
+    private static String state(Answer answer) {
+        return answer.json().get("triggerState").asText();
+    }
+
     private static List<Integer> numbersIn(Answer answer) {
         List<Integer> numbers = new ArrayList<>();
         for (JsonNode item : answer.json().get("value")) {

@@ -32,9 +32,25 @@ public final class Page<T> {
         return read(source, parameters, "");
     }
 
-    /** The page of a source that begins at a position. */
+    /**
+     * The page of a source that begins at a position.
+     *
+     * @throws IllegalStateException if the source returns more than its limit, or the position itself as the next one
+     */
     public static <T> Page<T> read(PageSource<T> source, Map<String, String> parameters, String position) {
-        PageSource.Slice<T> slice = source.read(position, parameters);
+        int limit = source.itemsPerPage();
+        PageSource.Slice<T> slice = source.read(position, limit, parameters);
+        if (slice.items().size() > limit) {
+            throw new IllegalStateException("The page source '" + source.name() + "' returned "
+                    + slice.items().size() + " items at the position '" + position + "', though a page has at most "
+                    + limit
+                    + "; read no more than the limit, and name the position of the next page");
+        }
+        if (slice.next().filter(position::equals).isPresent()) {
+            throw new IllegalStateException(
+                    "The page source '" + source.name() + "' names its own position '" + position
+                            + "' as the next one, which would never end; name the position behind the last item, or none");
+        }
         return new Page<>(
                 slice.items(),
                 slice.next().map(at -> new Next(source.name(), parameters, at)).orElse(null));

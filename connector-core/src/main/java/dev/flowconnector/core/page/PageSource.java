@@ -18,9 +18,15 @@ public interface PageSource<T> {
      * Reads one page.
      *
      * @param position empty for the first page, else what the page before named
+     * @param limit how many items the page has at most
      * @param parameters the caller's parameters
      */
-    Slice<T> read(String position, Map<String, String> parameters);
+    Slice<T> read(String position, int limit, Map<String, String> parameters);
+
+    /** How many items a page has at most; 100 unless overridden. */
+    default int itemsPerPage() {
+        return 100;
+    }
 
     /**
      * A part of the list.

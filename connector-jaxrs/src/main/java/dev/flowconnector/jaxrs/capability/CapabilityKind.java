@@ -10,6 +10,8 @@ public enum CapabilityKind {
     SUBSCRIPTION("subscriptions", Life.OF_SUBJECT, Text.READABLE),
     /** Asks a polling trigger for news. */
     POLL("polls", Life.OF_SUBJECT, Text.SECRET),
+    /** Says how far a polling trigger has come, for calls that have credentials; it is in no URL that is given out. */
+    STATE("states", Life.OF_SUBJECT, Text.SECRET),
     /** Reads a page of a list. */
     PAGE("pages", Life.LIMITED, Text.SECRET),
     /** Tells the application that it reached itself. */

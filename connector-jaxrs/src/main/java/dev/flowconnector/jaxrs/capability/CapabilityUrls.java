@@ -3,6 +3,7 @@ package dev.flowconnector.jaxrs.capability;
 import dev.flowconnector.jaxrs.address.PublicAddress;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.net.URI;
+import java.util.Optional;
 
 /** Makes the URLs that are given out. Thread-safe. */
 public final class CapabilityUrls {
@@ -36,6 +37,18 @@ public final class CapabilityUrls {
 
     private URI at(URI base, CapabilityKind kind, String token) {
         return URI.create(base + prefix + "/" + kind.path() + "/" + token);
+    }
+
+    /** A state that travels without a URL: the call that brings it has credentials of its own. */
+    public String state(String subject) {
+        return capabilities.token(CapabilityKind.STATE, "", subject);
+    }
+
+    /** Reads such a state; empty if it was not made here. */
+    public Optional<String> readState(String token) {
+        return capabilities.check(CapabilityKind.STATE, token) instanceof Verdict.Good good
+                ? Optional.of(good.subject())
+                : Optional.empty();
     }
 
     /**

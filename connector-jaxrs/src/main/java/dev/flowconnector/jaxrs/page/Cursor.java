@@ -1,5 +1,6 @@
 package dev.flowconnector.jaxrs.page;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
  * @param parameters the maker's parameters
  * @param position position in the source
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 record Cursor(String source, Map<String, String> parameters, String position) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 

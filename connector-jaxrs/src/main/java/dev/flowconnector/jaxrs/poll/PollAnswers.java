@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,8 +67,40 @@ public final class PollAnswers implements CapabilityHandler {
                 : Optional.empty();
     }
 
+    /**
+     * The answer to a call of the trigger itself: it only remembers where a flow starts, unless the platform's gateway
+     * brings a state and takes the next one out of the body.
+     */
+    Response called(ContainerRequestContext request, Poll<?> poll) {
+        Optional<PollState> state = poll instanceof PollSingle ? Optional.empty() : broughtState(request, poll);
+        return state.isPresent() || (PolicyTriggers.isOne(request) && !(poll instanceof PollSingle))
+                ? withState(poll.source(), poll.parameters(), state)
+                : begun(request, poll);
+    }
+
+    private Optional<PollState> broughtState(ContainerRequestContext request, Poll<?> poll) {
+        return Optional.ofNullable(request.getUriInfo().getQueryParameters().getFirst(PollCursor.STATE_PARAMETER))
+                .flatMap(urls::readState)
+                .map(PollCursor::of)
+                .filter(cursor -> cursor.watches(poll))
+                .flatMap(PollCursor::state);
+    }
+
+    /** The newest first, as the policy wants them; the body has a state even if nothing is new. */
+    private <T> Response withState(PollSource<T> source, Map<String, String> parameters, Optional<PollState> state) {
+        Poller<T> poller = new Poller<>(source, parameters, clock);
+        News<T> news = state.map(known -> poller.poll(known, source.itemsPerPoll()))
+                .orElseGet(() -> new News<>(List.of(), poller.begin(), false));
+        List<T> newestFirst = new ArrayList<>(news.items());
+        Collections.reverse(newestFirst);
+        String next =
+                urls.state(new PollCursor(source.name(), parameters, false, "", Optional.of(news.state())).text());
+        return Response.ok(new PolicyBody(newestFirst, next), MediaType.APPLICATION_JSON_TYPE)
+                .build();
+    }
+
     /** The first call of a flow only remembers where it starts. */
-    Response begun(ContainerRequestContext request, Poll<?> poll) {
+    private Response begun(ContainerRequestContext request, Poll<?> poll) {
         PollSource<?> source = poll.source();
         if (!sources.containsKey(source.name())) {
             throw new IllegalStateException("The poll source '" + source.name()
@@ -116,6 +150,11 @@ public final class PollAnswers implements CapabilityHandler {
     private URI url(ContainerRequestContext request, PollCursor cursor) {
         return Origin.addTo(urls.url(request, CapabilityKind.POLL, cursor.text()), cursor.origin());
     }
+
+    /** News as JSON for the policy, which sends the state back. */
+    record PolicyBody(
+            @JsonProperty("value") List<?> value,
+            @JsonProperty(PollCursor.STATE_PARAMETER) String triggerState) {}
 
     /** News as JSON: the platform starts one flow run for each item of the one array inside. */
     record BatchBody(@JsonProperty("value") List<?> value) {}

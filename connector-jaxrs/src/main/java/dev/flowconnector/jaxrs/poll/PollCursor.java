@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.flowconnector.core.trigger.Poll;
 import dev.flowconnector.core.trigger.Watermark;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
@@ -26,12 +27,20 @@ import java.util.TreeMap;
  */
 record PollCursor(
         String source, Map<String, String> parameters, boolean single, String origin, Optional<PollState> state) {
+    /** The query parameter and the property by which the platform's policy carries a state; the generator writes it, too. */
+    static final String STATE_PARAMETER = "triggerState";
+
     private static final int VERSION = 1;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** Sorts the parameters, so that equal cursors make equal tokens. */
     PollCursor {
         parameters = new TreeMap<>(parameters);
+    }
+
+    /** Whether it is about the same items, which it is not when the maker has changed the trigger. */
+    boolean watches(Poll<?> poll) {
+        return source.equals(poll.source().name()) && parameters.equals(poll.parameters());
     }
 
     PollCursor at(PollState next) {

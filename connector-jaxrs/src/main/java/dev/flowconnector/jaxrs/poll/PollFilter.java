@@ -4,6 +4,7 @@ import dev.flowconnector.core.trigger.Poll;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** Turns what the method of a polling trigger returned into the answer to the first call. */
@@ -18,10 +19,15 @@ public final class PollFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Poll<?> poll) {
-            Response answer = polls.begun(request, poll);
+            Response answer = polls.called(request, poll);
             response.setStatusInfo(answer.getStatusInfo());
-            response.setEntity(answer.getEntity());
             response.getHeaders().putAll(answer.getHeaders());
+            if (answer.hasEntity()) {
+                response.setEntity(
+                        answer.getEntity(), response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
+            } else {
+                response.setEntity(null);
+            }
         }
     }
 }

@@ -84,7 +84,8 @@ class CapabilitiesTest {
             String token = capabilities.token(kind, "", "17");
             assertThat(at(NOON.plus(Duration.ofDays(31)), "k1").check(kind, token))
                     .isEqualTo(new Verdict.Good("", "17"));
-            boolean lives = kind == CapabilityKind.SUBSCRIPTION || kind == CapabilityKind.POLL;
+            boolean lives = List.of(CapabilityKind.SUBSCRIPTION, CapabilityKind.POLL, CapabilityKind.STATE)
+                    .contains(kind);
             assertThat(at(NOON.plus(Duration.ofDays(32)), "k1").check(kind, token))
                     .as("%s", kind)
                     .isEqualTo(lives ? new Verdict.Good("", "17") : new Verdict.Expired());
@@ -112,7 +113,7 @@ class CapabilitiesTest {
 
     @Test
     void pollsAndPages_hideWhatTheySay() {
-        for (CapabilityKind kind : List.of(CapabilityKind.POLL, CapabilityKind.PAGE)) {
+        for (CapabilityKind kind : List.of(CapabilityKind.POLL, CapabilityKind.STATE, CapabilityKind.PAGE)) {
             String token = capabilities.token(kind, "", "customer=Contoso");
             String bytes =
                     new String(Base64.getUrlDecoder().decode(token.substring(token.indexOf('.') + 1)), ISO_8859_1);

@@ -63,18 +63,21 @@ public final class Numbers implements PollSource<Numbers.Arrival> {
     }
 
     private final class Pages implements PageSource<Integer> {
-        private static final int PAGE = 2;
-
         @Override
         public String name() {
             return "numbers";
         }
 
         @Override
-        public Slice<Integer> read(String position, Map<String, String> parameters) {
+        public int itemsPerPage() {
+            return 2;
+        }
+
+        @Override
+        public Slice<Integer> read(String position, int limit, Map<String, String> parameters) {
             List<Integer> all = of(parameters).stream().map(Arrival::number).toList();
             int from = position.isEmpty() ? 0 : Integer.parseInt(position);
-            int to = Math.min(all.size(), from + PAGE);
+            int to = Math.min(all.size(), from + limit);
             return new Slice<>(
                     all.subList(from, to), to < all.size() ? Optional.of(String.valueOf(to)) : Optional.empty());
         }

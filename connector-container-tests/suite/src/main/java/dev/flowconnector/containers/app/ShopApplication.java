@@ -99,6 +99,7 @@ public class ShopApplication extends Application {
                 new WorkResource(operations, limited, gates),
                 new TriggersResource(numbers),
                 new WebhooksResource(subscriptions, strict),
+                new LookupsResource(),
                 new ErrorsResource(),
                 new AuthenticationFilter(),
                 new RestrictedFilter(),

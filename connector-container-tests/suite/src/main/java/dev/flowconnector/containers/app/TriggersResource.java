@@ -1,5 +1,6 @@
 package dev.flowconnector.containers.app;
 
+import dev.flowconnector.core.annotation.PollingPolicy;
 import dev.flowconnector.core.page.Page;
 import dev.flowconnector.core.trigger.PollBatch;
 import dev.flowconnector.core.trigger.PollSingle;
@@ -24,6 +25,14 @@ public class TriggersResource {
     @GET
     @Path("/news")
     public PollBatch<Numbers.Arrival> news(@QueryParam("list") String list) {
+        return PollBatch.begin(numbers, Map.of("list", list));
+    }
+
+    /** The same, with its state in the body. */
+    @GET
+    @Path("/policy")
+    @PollingPolicy
+    public PollBatch<Numbers.Arrival> policy(@QueryParam("list") String list) {
         return PollBatch.begin(numbers, Map.of("list", list));
     }
 

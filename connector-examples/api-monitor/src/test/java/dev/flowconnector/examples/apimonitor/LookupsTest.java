@@ -11,10 +11,10 @@ class LookupsTest extends ServiceTest {
     void workspaceCollectionEnvironment_dependOnEachOther() {
         assertThat(client.get("/lookups/workspaces").json().findValuesAsText("name"))
                 .containsExactly("Bakery", "Coffee Shop");
-        assertThat(client.get("/lookups/collections?workspaceId=bakery").body()).isEqualTo("[]");
+        assertThat(client.get("/lookups/collections?workspaceId=bakery").body()).isEqualTo("{\"value\":[]}");
         assertThat(client.get("/lookups/environments?collectionId=" + menuCollection())
                         .body())
-                .isEqualTo("[{\"id\":\"env-local\",\"name\":\"Local\"}]");
+                .isEqualTo("{\"value\":[{\"id\":\"env-local\",\"name\":\"Local\"}]}");
     }
 
     @Test
@@ -27,8 +27,8 @@ class LookupsTest extends ServiceTest {
     @Test
     void folderPicker_opensAndBrowses() {
         assertThat(client.get("/lookups/folders?workspaceId=coffee-shop").body())
-                .isEqualTo("[{\"id\":\"archive\",\"name\":\"Archive\",\"isFolder\":true},"
-                        + "{\"id\":\"shop-apis\",\"name\":\"Shop APIs\",\"isFolder\":true}]");
+                .isEqualTo("{\"value\":[{\"id\":\"archive\",\"name\":\"Archive\",\"isFolder\":true},"
+                        + "{\"id\":\"shop-apis\",\"name\":\"Shop APIs\",\"isFolder\":true}]}");
         assertThat(client.get("/lookups/folders/shop-apis/folders").json().findValuesAsText("name"))
                 .containsExactly("Orders");
     }
@@ -40,6 +40,11 @@ class LookupsTest extends ServiceTest {
                         .at("/schema/properties/baseUrl/type")
                         .asText())
                 .isEqualTo("string");
+    }
+
+    @Test
+    void environmentWithoutVariables_hasNoFields() {
+        assertThat(client.get("/lookups/variables?environmentId=none").body()).isEqualTo("{\"schema\":null}");
     }
 
     @Test

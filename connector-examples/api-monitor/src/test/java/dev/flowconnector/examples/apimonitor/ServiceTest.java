@@ -45,7 +45,7 @@ abstract class ServiceTest {
     }
 
     String idOf(String lookup, String name) {
-        for (JsonNode item : client.get("/lookups/" + lookup).json()) {
+        for (JsonNode item : client.get("/lookups/" + lookup).json().get("value")) {
             if (item.get("name").asText().equals(name)) {
                 return item.get("id").asText();
             }

@@ -2,6 +2,7 @@ package dev.flowconnector.swagger.bundle.definition;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.flowconnector.swagger.read.operation.PollingPolicies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param internal whether makers do not see it
  * @param deprecated whether makers no longer see it
  * @param nextLinkName property with the link to the next page
+ * @param polledByPolicy whether a policy carries its state
  */
 public record DefinedOperation(
         String id,
@@ -25,7 +27,8 @@ public record DefinedOperation(
         Kind kind,
         boolean internal,
         boolean deprecated,
-        Optional<String> nextLinkName) {
+        Optional<String> nextLinkName,
+        boolean polledByPolicy) {
     private static final Set<String> VERBS = Set.of("get", "put", "post", "delete", "options", "head", "patch");
 
     /** What an operation is to the maker. */
@@ -64,6 +67,7 @@ public record DefinedOperation(
                 operation.path("x-ms-visibility").asText("").equals("internal"),
                 operation.path("deprecated").asBoolean(false),
                 Optional.of(operation.path("x-ms-pageable").path("nextLinkName").asText(""))
-                        .filter(name -> !name.isEmpty()));
+                        .filter(name -> !name.isEmpty()),
+                PollingPolicies.isOne(operation));
     }
 }

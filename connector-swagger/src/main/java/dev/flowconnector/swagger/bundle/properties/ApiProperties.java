@@ -62,6 +62,7 @@ public final class ApiProperties {
         PolicyWriter writer = new PolicyWriter(ids(), findings);
         options.policies().forEach(policy -> writer.configured(policy).ifPresent(policies::add));
         nextLinks().forEach(policies::add);
+        polls().forEach(policies::add);
         owner(properties, "publisher", options.brand().publisher(), "publisher-missing");
         owner(properties, "stackOwner", options.brand().stackOwner(), "stackowner-missing");
         return file;
@@ -147,12 +148,7 @@ public final class ApiProperties {
 
     /** One policy for each name of a link that no configured policy serves: it leads the next page through the gateway. */
     private List<ObjectNode> nextLinks() {
-        Set<String> served = new LinkedHashSet<>();
-        for (Policy policy : options.policies()) {
-            if (policy.templateId().equalsIgnoreCase("updatenextlink")) {
-                served.addAll(policy.operations().isEmpty() ? ids() : policy.operations());
-            }
-        }
+        Set<String> served = served("updatenextlink");
         Map<String, List<String>> byLink = new LinkedHashMap<>();
         for (DefinedOperation operation : operations) {
             if (!served.contains(operation.id())) {
@@ -169,6 +165,25 @@ public final class ApiProperties {
                 ids,
                 Map.of("nextLinkPropertyName", link))));
         return policies;
+    }
+
+    /** One policy for each trigger that wants one and that no configured policy serves. */
+    private List<ObjectNode> polls() {
+        Set<String> served = served("pollingtrigger");
+        return operations.stream()
+                .filter(operation -> operation.polledByPolicy() && !served.contains(operation.id()))
+                .map(operation -> PolicyWriter.polling(operation.id(), operation.summary()))
+                .toList();
+    }
+
+    private Set<String> served(String template) {
+        Set<String> served = new LinkedHashSet<>();
+        for (Policy policy : options.policies()) {
+            if (policy.templateId().equalsIgnoreCase(template)) {
+                served.addAll(policy.operations().isEmpty() ? ids() : policy.operations());
+            }
+        }
+        return served;
     }
 
     private static ObjectNode route(String id, String path) {

@@ -9,6 +9,7 @@ import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.Findings;
 import dev.flowconnector.swagger.document.Origin;
 import dev.flowconnector.swagger.document.Spelling;
+import dev.flowconnector.swagger.read.operation.PollingPolicies;
 import dev.flowconnector.swagger.validate.model.PolicyTemplate;
 import java.util.Collection;
 import java.util.List;
@@ -41,6 +42,22 @@ final class PolicyWriter {
         }
         values.forEach((name, value) -> parameters.put(PREFIX + name, value));
         return policy;
+    }
+
+    /** Sends the state of the last answer with the next call; it is in the body, so that an empty array keeps it. */
+    static ObjectNode polling(String operation, String title) {
+        ObjectNode policy = generated("pollingtrigger", title, List.of(operation), Map.of());
+        ObjectNode written = JsonNodeFactory.instance.objectNode();
+        written.set("templateId", policy.get("templateId"));
+        written.put("type", "PollingTrigger");
+        written.set("title", policy.get("title"));
+        ObjectNode parameters = (ObjectNode) policy.get("parameters");
+        parameters
+                .putObject(PREFIX + "triggerConfig")
+                .put(PollingPolicies.STATE, "@{triggerBody()." + PollingPolicies.STATE + "}");
+        parameters.put(PREFIX + "triggerDataPath", "@triggerBody().value");
+        written.set("parameters", parameters);
+        return written;
     }
 
     /** A configured policy; absent when it is wrong, which was reported. */

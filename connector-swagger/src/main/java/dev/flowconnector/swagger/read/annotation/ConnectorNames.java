@@ -62,6 +62,9 @@ public final class ConnectorNames {
     /** {@code dev.flowconnector.core.annotation.RequestTrigger}. */
     public static final String REQUEST_TRIGGER = "dev.flowconnector.core.annotation.RequestTrigger";
 
+    /** {@code dev.flowconnector.core.annotation.PollingPolicy}. */
+    public static final String POLLING_POLICY = "dev.flowconnector.core.annotation.PollingPolicy";
+
     /** {@code dev.flowconnector.core.annotation.Revision}. */
     public static final String REVISION = "dev.flowconnector.core.annotation.Revision";
 
@@ -103,6 +106,9 @@ public final class ConnectorNames {
 
     /** {@code dev.flowconnector.core.page.Page}. */
     public static final String PAGE = "dev.flowconnector.core.page.Page";
+
+    /** {@code dev.flowconnector.core.lookup.Choices}. */
+    public static final String CHOICES = "dev.flowconnector.core.lookup.Choices";
 
     /** {@code dev.flowconnector.core.content.BinaryContent}. */
     public static final String BINARY_CONTENT = "dev.flowconnector.core.content.BinaryContent";

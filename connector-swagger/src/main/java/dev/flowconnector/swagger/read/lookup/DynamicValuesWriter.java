@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.Findings;
 import dev.flowconnector.swagger.document.Spelling;
+import dev.flowconnector.swagger.read.annotation.ConnectorNames;
 import dev.flowconnector.swagger.read.metadata.Lookup;
 import java.util.Optional;
 
@@ -55,8 +56,11 @@ final class DynamicValuesWriter {
     private record Item(Optional<String> collection, Optional<String> value, Optional<String> title) {}
 
     private Optional<Item> item(AnswerPaths.Collection collection, Target target, Lookup lookup) {
-        Optional<String> value = lookup.declaration().text("value");
-        Optional<String> title = lookup.declaration().text("title").or(() -> value);
+        boolean known =
+                target.operation().method().result().getRawClass().getName().equals(ConnectorNames.CHOICES);
+        Optional<String> value =
+                lookup.declaration().text("value").or(() -> known ? Optional.of("id") : Optional.empty());
+        Optional<String> title = lookup.declaration().text("title").or(() -> known ? Optional.of("name") : value);
         JsonNode item = collection.item();
         String type = schemas.type(item);
         boolean primitive = !type.isEmpty() && !type.equals("object");

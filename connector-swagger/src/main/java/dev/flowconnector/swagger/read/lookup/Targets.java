@@ -6,6 +6,7 @@ import dev.flowconnector.swagger.document.Findings;
 import dev.flowconnector.swagger.document.Spelling;
 import dev.flowconnector.swagger.read.annotation.AnnotationValues;
 import dev.flowconnector.swagger.read.metadata.Lookup;
+import dev.flowconnector.swagger.read.operation.Outcome;
 import dev.flowconnector.swagger.read.operation.ReadOperation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -119,6 +120,28 @@ final class Targets {
 
     private Optional<Target> withAnswer(ReadOperation operation, Lookup lookup) {
         Optional<JsonNode> answer = Target.answer(operation);
+        if (operation.outcome() instanceof Outcome.LongRunning
+                || operation.outcome() instanceof Outcome.Polling
+                || operation.outcome() instanceof Outcome.Webhook) {
+            return failed(
+                    "dynamic-target-not-200",
+                    lookup,
+                    lookup.shown() + " calls the operation \"" + operation.id() + "\", which returns '"
+                            + operation.method().result().toCanonical()
+                            + "' and answers 202 or 201. Allowed are operations that answer 200 at once; the designer"
+                            + " takes everything else for a failure.",
+                    "Write an operation of its own that returns Choices, TreeLevel or FieldSchema.");
+        }
+        if (operation.outcome() instanceof Outcome.Paged) {
+            findings.add(Finding.warning(
+                    "dynamic-target-paged",
+                    lookup.origin(),
+                    lookup.shown() + " calls the operation \"" + operation.id()
+                            + "\", whose list comes in pages: the browser"
+                            + " asks for further pages by itself, from another origin, and shows the first one when that"
+                            + " fails.",
+                    "Return a short list, Choices, and let the operation take a search text."));
+        }
         if (answer.isPresent()) {
             return Optional.of(new Target(operation, answer.get()));
         }

@@ -40,14 +40,14 @@ final class AnswerWriter {
         }
         if (outcome instanceof Outcome.Webhook) {
             headers.location(success, "URL that ends the subscription");
-        } else if (outcome instanceof Outcome.Polling) {
+        } else if (isPolledAtUrl(outcome)) {
             headers.location(success, "URL of the next poll");
             headers.retryAfter(success);
         }
         responses.set(code, success);
         if (outcome instanceof Outcome.LongRunning) {
             responses.set("202", accepted("Accepted: the work goes on, the result follows.", "URL of the status"));
-        } else if (outcome instanceof Outcome.Polling) {
+        } else if (isPolledAtUrl(outcome)) {
             responses.set("202", accepted("Nothing new.", "URL of the next poll"));
         }
         if (!declared.isEmpty()) {
@@ -55,6 +55,10 @@ final class AnswerWriter {
             reportOtherBodies(method, code, declared);
         }
         return new Answer(responses, produces(method, outcome), schema);
+    }
+
+    private static boolean isPolledAtUrl(Outcome outcome) {
+        return outcome instanceof Outcome.Polling polling && polling.served() != Outcome.Served.BY_POLICY;
     }
 
     private ObjectNode accepted(String description, String location) {
@@ -154,6 +158,9 @@ final class AnswerWriter {
         }
         if (outcome instanceof Outcome.Polling polling) {
             ObjectNode item = value(method, polling.item());
+            if (polling.served() == Outcome.Served.BY_POLICY) {
+                return Optional.of(Envelopes.batchWithState(item));
+            }
             return Optional.of(polling.batch() ? Envelopes.batch(item) : item);
         }
         if (outcome instanceof Outcome.Paged paged) {

@@ -16,6 +16,18 @@ final class Envelopes {
         return schema;
     }
 
+    /** {@code {"value": […], "triggerState": "…"}}; the state is for the policy alone. */
+    static ObjectNode batchWithState(ObjectNode item) {
+        ObjectNode schema = batch(item);
+        schema.withObject("properties")
+                .putObject(PollingPolicies.STATE)
+                .put("type", "string")
+                .put("description", "How far the trigger has come.")
+                .put("x-ms-summary", "Trigger State")
+                .put("x-ms-visibility", "internal");
+        return schema;
+    }
+
     /** {@code {"value": […], "nextLink": "…"}}; the link is not for makers. */
     static ObjectNode page(ObjectNode item) {
         ObjectNode schema = NODES.objectNode().put("type", "object");

@@ -68,7 +68,7 @@ public final class OperationReader {
         putHelp(operation, method);
         putList(operation, "consumes", bodies.consumes(method));
         putList(operation, "produces", answer.produces());
-        operation.set("parameters", parameters(method));
+        operation.set("parameters", parameters(method, outcome));
         operation.set("responses", answer.responses());
         operation.setAll(operationKeys.read(method));
         TriggerKeys.put(operation, outcome);
@@ -94,7 +94,7 @@ public final class OperationReader {
                 }));
     }
 
-    private ArrayNode parameters(ResourceMethod method) {
+    private ArrayNode parameters(ResourceMethod method, Outcome outcome) {
         ArrayNode written = NODES.arrayNode();
         for (Input input : method.inputs()) {
             if (input.in() == Input.Place.BODY) {
@@ -102,6 +102,9 @@ public final class OperationReader {
             } else {
                 parameters.write(input).ifPresent(written::add);
             }
+        }
+        if (outcome instanceof Outcome.Polling polling && polling.served() == Outcome.Served.BY_POLICY) {
+            PollingPolicies.addState(written, method, context.findings());
         }
         return written;
     }

@@ -78,6 +78,8 @@ public sealed interface Outcome {
     enum Served {
         /** The run-time library: the generator declares the path. */
         BY_LIBRARY,
+        /** Nobody: a policy of the platform's gateway carries the state. */
+        BY_POLICY,
         /** The application's own code. */
         BY_APPLICATION
     }

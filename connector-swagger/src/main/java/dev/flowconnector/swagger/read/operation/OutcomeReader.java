@@ -5,6 +5,7 @@ import static dev.flowconnector.swagger.read.operation.Outcome.Notifies.SINGLE;
 import static dev.flowconnector.swagger.read.operation.Outcome.Notifies.WAITING_RUN;
 import static dev.flowconnector.swagger.read.operation.Outcome.Served.BY_APPLICATION;
 import static dev.flowconnector.swagger.read.operation.Outcome.Served.BY_LIBRARY;
+import static dev.flowconnector.swagger.read.operation.Outcome.Served.BY_POLICY;
 
 import com.fasterxml.jackson.databind.JavaType;
 import dev.flowconnector.swagger.document.Finding;
@@ -41,9 +42,28 @@ final class OutcomeReader {
 
     Outcome read(ResourceMethod method, List<DeclaredResponse> declared) {
         Outcome outcome = decide(method, declared);
+        if (method.annotations().has(ConnectorNames.POLLING_POLICY)) {
+            return byPolicy(method, outcome);
+        }
         if (outcome instanceof Outcome.LongRunning running) {
             report(method, running);
         }
+        return outcome;
+    }
+
+    /** The same trigger, with its state in the body. */
+    private Outcome byPolicy(ResourceMethod method, Outcome outcome) {
+        if (outcome instanceof Outcome.Polling polling && polling.batch() && polling.served() == BY_LIBRARY) {
+            return new Outcome.Polling(polling.item(), true, BY_POLICY);
+        }
+        findings.add(Finding.error(
+                "polling-policy-misplaced",
+                method.origin(),
+                "@PollingPolicy stands on a method that returns '"
+                        + method.result().toCanonical()
+                        + "'. Allowed are methods that return PollBatch: the policy reads an array and a state that the"
+                        + " library writes.",
+                "Return PollBatch, or remove @PollingPolicy."));
         return outcome;
     }
 

@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** Parses the source file of a class when it is first asked for. */
 final class SourceTypes {
+    /** Its Javadoc is for developers: what makers read of these types is written by the generator. */
+    private static final String RUN_TIME = "dev.flowconnector.core.";
+
     private final SourceFiles files;
     private final Findings findings;
     private final ClassFiles classFiles = new ClassFiles();
@@ -38,7 +41,11 @@ final class SourceTypes {
 
     private Optional<SourceType> find(Class<?> type) {
         String packageName = type.getPackageName();
-        if (type.isArray() || type.isPrimitive() || type.isHidden() || packageName.startsWith("java.")) {
+        if (type.isArray()
+                || type.isPrimitive()
+                || type.isHidden()
+                || packageName.startsWith("java.")
+                || packageName.startsWith(RUN_TIME)) {
             return Optional.empty();
         }
         String nested = type.getSimpleName();

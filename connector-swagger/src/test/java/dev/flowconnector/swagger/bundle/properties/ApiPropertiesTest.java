@@ -53,11 +53,26 @@ class ApiPropertiesTest {
 
     private JsonNode write(Map<String, Object> configuration, Optional<Server> server, SecurityScheme... schemes) {
         DefinedOperation list = new DefinedOperation(
-                "ListOrders", "List orders", "", DefinedOperation.Kind.ACTION, false, false, Optional.of("nextLink"));
+                "ListOrders",
+                "List orders",
+                "",
+                DefinedOperation.Kind.ACTION,
+                false,
+                false,
+                Optional.of("nextLink"),
+                false);
         DefinedOperation get = new DefinedOperation(
-                "GetOrder", "Get order", "", DefinedOperation.Kind.ACTION, false, false, Optional.empty());
+                "GetOrder", "Get order", "", DefinedOperation.Kind.ACTION, false, false, Optional.empty(), false);
+        return write(configuration, List.of(list, get), server, schemes);
+    }
+
+    private JsonNode write(
+            Map<String, Object> configuration,
+            List<DefinedOperation> operations,
+            Optional<Server> server,
+            SecurityScheme... schemes) {
         ObjectNode file = new ApiProperties(
-                        GeneratorConfiguration.read(configuration, findings).common(), List.of(list, get), findings)
+                        GeneratorConfiguration.read(configuration, findings).common(), operations, findings)
                 .write(List.of(schemes), server, Map.of(), "#0f6cbd");
         return file.path("properties");
     }
@@ -228,6 +243,28 @@ class ApiPropertiesTest {
                 .isEqualTo("{\"templateId\":\"updatenextlink\",\"title\":\"Lead the next page through the"
                         + " connection\",\"parameters\":{\"x-ms-apimTemplate-operationName\":[\"ListOrders\"],"
                         + "\"x-ms-apimTemplateParameter.nextLinkPropertyName\":\"nextLink\"}}");
+    }
+
+    @Test
+    void triggerByPolicy_getsItsPolicy() throws IOException {
+        DefinedOperation poll = new DefinedOperation(
+                "OnOrder",
+                "When an order is placed",
+                "",
+                DefinedOperation.Kind.TRIGGER,
+                false,
+                false,
+                Optional.empty(),
+                true);
+        JsonNode properties = write(Map.of(), List.of(poll), Optional.empty(), KEY);
+
+        assertThat(at(properties, "/policyTemplateInstances/0").toString())
+                .isEqualTo("{\"templateId\":\"pollingtrigger\",\"type\":\"PollingTrigger\",\"title\":\"When an order is"
+                        + " placed\",\"parameters\":{\"x-ms-apimTemplate-operationName\":[\"OnOrder\"],"
+                        + "\"x-ms-apimTemplateParameter.triggerConfig\":{\"triggerState\":"
+                        + "\"@{triggerBody().triggerState}\"},"
+                        + "\"x-ms-apimTemplateParameter.triggerDataPath\":\"@triggerBody().value\"}}");
+        acceptedByMicrosoft(properties);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.flowconnector.swagger.golden.lookups;
 
+import dev.flowconnector.core.lookup.Choices;
+import dev.flowconnector.core.lookup.FieldSchema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -42,6 +44,16 @@ public interface LookupsResource {
     @GET
     @Path("/folders/{folderId}")
     List<Folder> subfolders(@PathParam("folderId") String folderId);
+
+    /** Lists the regions. */
+    @GET
+    @Path("/regions")
+    Choices<Integer> regions();
+
+    /** Describes the details of a task in a region. */
+    @GET
+    @Path("/regions/{regionId}/details")
+    FieldSchema details(@PathParam("regionId") int regionId);
 
     record Items(List<Item> items, int total) {}
 

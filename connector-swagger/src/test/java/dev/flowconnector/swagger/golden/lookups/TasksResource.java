@@ -62,6 +62,22 @@ public interface TasksResource {
                             })
                     Map<String, Object> form);
 
+    /**
+     * Adds what a region wants to know of a task; neither drop-down nor fields need a path.
+     *
+     * @param regionId the region to tell
+     * @param details what the region wants to know
+     */
+    @POST
+    @Path("/regions/{regionId}/details")
+    void addDetails(
+            @PathParam("regionId") @DynamicValues(resource = LookupsResource.class, method = "regions") int regionId,
+            @DynamicSchema(
+                            resource = LookupsResource.class,
+                            method = "details",
+                            arguments = @Argument(name = "regionId", input = "regionId"))
+                    Map<String, Object> details);
+
     /** Moves a task to a folder. */
     @POST
     @Path("/moves")

@@ -3,6 +3,7 @@ package dev.flowconnector.swagger.golden.triggers;
 import dev.flowconnector.core.annotation.Delivery;
 import dev.flowconnector.core.annotation.NotificationContent;
 import dev.flowconnector.core.annotation.NotificationUrl;
+import dev.flowconnector.core.annotation.PollingPolicy;
 import dev.flowconnector.core.annotation.PollingTrigger;
 import dev.flowconnector.core.annotation.Summary;
 import dev.flowconnector.core.annotation.TriggerHint;
@@ -57,6 +58,18 @@ public interface TicketsResource {
     @Operation(operationId = "OnTicketsClosed", summary = "When tickets are closed")
     @TriggerHint("Close a ticket to see the flow run.")
     PollBatch<Ticket> onClosed(@PathParam("queue") String queue, @QueryParam("author") String author);
+
+    /**
+     * Starts a flow for each ticket that was reopened; the gateway carries the state.
+     *
+     * @param queue the queue to watch
+     */
+    @GET
+    @Path("/reopened")
+    @Operation(operationId = "OnTicketsReopened", summary = "When tickets are reopened")
+    @TriggerHint("Reopen a ticket to see the flow run.")
+    @PollingPolicy
+    PollBatch<Ticket> onReopened(@PathParam("queue") String queue);
 
     /** Starts a flow when the queue gets a new owner. */
     @GET

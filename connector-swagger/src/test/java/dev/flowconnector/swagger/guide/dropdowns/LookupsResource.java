@@ -1,11 +1,16 @@
 package dev.flowconnector.swagger.guide.dropdowns;
 
+import dev.flowconnector.core.lookup.ChoiceSource;
+import dev.flowconnector.core.lookup.Choices;
+import dev.flowconnector.core.lookup.FieldSchema;
+import dev.flowconnector.core.lookup.JsonSchema;
+import dev.flowconnector.core.lookup.TreeLevel;
+import dev.flowconnector.core.lookup.TreeNode;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Map;
 
 // begin: lookups
 @Path("/lookups")
@@ -18,48 +23,62 @@ public class LookupsResource {
 
     @GET
     @Path("/workspaces")
-    public List<Item> workspaces() {
-        return directory.workspaces();
+    public Choices<String> workspaces() {
+        return Choices.of(directory.workspaces(), Entry::id, Entry::name);
     }
 
     @GET
     @Path("/workspaces/{workspaceId}/projects")
-    public List<Item> projects(@PathParam("workspaceId") String workspaceId) {
-        return directory.projects(workspaceId);
+    public Choices<String> projects(@PathParam("workspaceId") String workspaceId) {
+        return Choices.of(directory.projects(workspaceId), Entry::id, Entry::name);
+    }
+    // end: lookups
+
+    // begin: own
+    @GET
+    @Path("/languages")
+    public List<Language> languages() {
+        return List.of(new Language("de", "Deutsch"), new Language("en", "English"));
     }
 
-    public record Item(String id, String name) {}
-    // end: lookups
+    public record Language(String code, String text) {}
+
+    // end: own
 
     // begin: fields
     @GET
     @Path("/projects/{projectId}/fields")
-    public Fields fields(@PathParam("projectId") String projectId) {
-        return directory.fields(projectId);
+    public FieldSchema fields(@PathParam("projectId") String projectId) {
+        JsonSchema schema = JsonSchema.object();
+        for (Entry question : directory.questions(projectId)) {
+            schema = schema.optional(question.id(), JsonSchema.text().summary(question.name()));
+        }
+        return FieldSchema.of(schema.required(
+                "workspace", JsonSchema.text().summary("Workspace").choices(ChoiceSource.of("GetLookupWorkspaces"))));
     }
-
-    public record Fields(Map<String, Object> schema) {}
 
     // end: fields
 
     // begin: tree
     @GET
     @Path("/folders")
-    public List<Folder> folders(@QueryParam("parent") String parent) {
-        return directory.folders(parent);
+    public TreeLevel folders(@QueryParam("parent") String parent) {
+        return new TreeLevel(directory.folders(parent).stream()
+                .map(folder -> TreeNode.folder(folder.id(), folder.name()))
+                .toList());
     }
-
-    public record Folder(String id, String name, boolean isFolder) {}
 
     // end: tree
 
+    public record Entry(String id, String name) {}
+
     interface Directory {
-        List<Item> workspaces();
+        List<Entry> workspaces();
 
-        List<Item> projects(String workspaceId);
+        List<Entry> projects(String workspaceId);
 
-        Fields fields(String projectId);
+        List<Entry> questions(String projectId);
 
-        List<Folder> folders(String parent);
+        List<Entry> folders(String parent);
     }
 }

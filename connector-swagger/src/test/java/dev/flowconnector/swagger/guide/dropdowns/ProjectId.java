@@ -13,8 +13,6 @@ import java.lang.annotation.Target;
 @DynamicValues(
         resource = LookupsResource.class,
         method = "projects",
-        value = "id",
-        title = "name",
         arguments = @Argument(name = "workspaceId", input = "workspaceId"))
 @Target({ElementType.PARAMETER, ElementType.FIELD})
 @Retention(RetentionPolicy.RUNTIME)

@@ -17,14 +17,16 @@ import java.util.Map;
 public class TasksResource {
     @GET
     public List<Task> list(
-            @QueryParam("workspaceId")
+            @QueryParam("workspaceId") @DynamicValues(resource = LookupsResource.class, method = "workspaces")
+                    String workspaceId,
+            @QueryParam("projectId") @ProjectId String projectId,
+            @QueryParam("language")
                     @DynamicValues(
                             resource = LookupsResource.class,
-                            method = "workspaces",
-                            value = "id",
-                            title = "name")
-                    String workspaceId,
-            @QueryParam("projectId") @ProjectId String projectId) {
+                            method = "languages",
+                            value = "code",
+                            title = "text")
+                    String language) {
         return List.of();
     }
     // end: dependent
@@ -38,7 +40,7 @@ public class TasksResource {
     public record NewTask(
             String title,
 
-            @DynamicValues(resource = LookupsResource.class, method = "workspaces", value = "id", title = "name")
+            @DynamicValues(resource = LookupsResource.class, method = "workspaces")
             String workspaceId,
 
             @ProjectId String projectId) {}

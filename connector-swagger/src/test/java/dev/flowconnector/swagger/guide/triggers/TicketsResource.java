@@ -2,6 +2,7 @@ package dev.flowconnector.swagger.guide.triggers;
 
 import dev.flowconnector.core.annotation.NotificationContent;
 import dev.flowconnector.core.annotation.NotificationUrl;
+import dev.flowconnector.core.annotation.PollingPolicy;
 import dev.flowconnector.core.annotation.TriggerHint;
 import dev.flowconnector.core.trigger.PollBatch;
 import dev.flowconnector.core.trigger.PollSource;
@@ -14,14 +15,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Map;
 
 @Path("/tickets")
 public class TicketsResource {
     private final Subscriptions subscriptions;
-    private final PollSource<Ticket> closedTickets;
+    private final PollSource<ClosedTicket> closedTickets;
 
-    public TicketsResource(Subscriptions subscriptions, PollSource<Ticket> closedTickets) {
+    public TicketsResource(Subscriptions subscriptions, PollSource<ClosedTicket> closedTickets) {
         this.subscriptions = subscriptions;
         this.closedTickets = closedTickets;
     }
@@ -45,11 +47,25 @@ public class TicketsResource {
     @Path("/closed")
     @Operation(summary = "When tickets are closed")
     @TriggerHint("Close a ticket to see the flow run.")
-    public PollBatch<Ticket> onClosed(@QueryParam("queue") @NotNull String queue) {
+    public PollBatch<ClosedTicket> onClosed(@QueryParam("queue") @NotNull String queue) {
         return PollBatch.begin(closedTickets, Map.of("queue", queue));
     }
 
     // end: polling
 
+    // begin: policy
+    @GET
+    @Path("/reopened")
+    @Operation(summary = "When tickets are reopened")
+    @TriggerHint("Reopen a ticket to see the flow run.")
+    @PollingPolicy
+    public PollBatch<ClosedTicket> onReopened(@QueryParam("queue") @NotNull String queue) {
+        return PollBatch.begin(closedTickets, Map.of("queue", queue));
+    }
+
+    // end: policy
+
     public record Ticket(String id, String subject) {}
+
+    public record ClosedTicket(String id, String subject, Instant closedAt) {}
 }

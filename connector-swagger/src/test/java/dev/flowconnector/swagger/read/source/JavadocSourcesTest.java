@@ -2,6 +2,7 @@ package dev.flowconnector.swagger.read.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.flowconnector.core.lookup.Choices;
 import dev.flowconnector.swagger.document.Findings;
 import dev.flowconnector.swagger.read.source.documented.OrdersResource;
 import dev.flowconnector.swagger.read.source.documented.OrdersResource.Line;
@@ -35,6 +36,13 @@ class JavadocSourcesTest {
         assertThat(doc.text()).isEqualTo("Orders. Second paragraph");
         assertThat(doc.file()).contains(FILE);
         assertThat(doc.line()).isEqualTo(lineOf("public final class OrdersResource"));
+    }
+
+    @Test
+    void typesOfTheRunTimeLibrary_sayNothingToMakers() {
+        JavadocSources library = JavadocSources.of(
+                List.of(Path.of("../connector-core/src/main/java")), List.of(), Path.of(""), findings);
+        assertThat(library.of(Choices.class)).isEmpty();
     }
 
     @Test

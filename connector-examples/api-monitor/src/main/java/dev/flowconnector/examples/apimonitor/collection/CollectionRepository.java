@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Collections in the database; also the source of their paged list. */
 public final class CollectionRepository implements PageSource<CollectionSummary> {
-    private static final int PAGE_SIZE = 20;
-
     private final Database database;
 
     /** Collections in a database. */
@@ -26,19 +24,24 @@ public final class CollectionRepository implements PageSource<CollectionSummary>
     }
 
     @Override
-    public Slice<CollectionSummary> read(String position, Map<String, String> parameters) {
+    public int itemsPerPage() {
+        return 20;
+    }
+
+    @Override
+    public Slice<CollectionSummary> read(String position, int limit, Map<String, String> parameters) {
         List<CollectionSummary> found = database.list(
                 row -> new CollectionSummary(row.getString("id"), row.getString("name"), row.getInt("requests")),
                 "select c.id, c.name, (select count(*) from request r where r.collection_id = c.id) as requests"
                         + " from collection c where c.workspace_id = ? and c.id > ? order by c.id limit ?",
                 parameters.get("workspaceId"),
                 position,
-                PAGE_SIZE + 1);
-        return found.size() <= PAGE_SIZE
+                limit + 1);
+        return found.size() <= limit
                 ? new Slice<>(found, Optional.empty())
                 : new Slice<>(
-                        found.subList(0, PAGE_SIZE),
-                        Optional.of(found.get(PAGE_SIZE - 1).id()));
+                        found.subList(0, limit),
+                        Optional.of(found.get(limit - 1).id()));
     }
 
     /** One collection of a workspace. */

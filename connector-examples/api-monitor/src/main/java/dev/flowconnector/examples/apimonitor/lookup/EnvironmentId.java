@@ -15,8 +15,6 @@ import java.lang.annotation.Target;
 @DynamicValues(
         resource = LookupsResource.class,
         method = "environments",
-        value = "id",
-        title = "name",
         arguments = @Argument(name = "collectionId", input = "collectionId"))
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)

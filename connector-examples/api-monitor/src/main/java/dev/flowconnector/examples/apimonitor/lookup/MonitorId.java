@@ -15,8 +15,6 @@ import java.lang.annotation.Target;
 @DynamicValues(
         resource = LookupsResource.class,
         method = "monitors",
-        value = "id",
-        title = "name",
         arguments = @Argument(name = "workspaceId", input = "workspaceId"))
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)

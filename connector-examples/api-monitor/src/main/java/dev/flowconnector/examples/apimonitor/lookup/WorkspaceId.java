@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 /** The id of a workspace: the maker picks it by name. */
 @Summary("Workspace")
 @Schema(description = "The workspace of your team.")
-@DynamicValues(resource = LookupsResource.class, method = "workspaces", value = "id", title = "name")
+@DynamicValues(resource = LookupsResource.class, method = "workspaces")
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WorkspaceId {}
