@@ -25,7 +25,7 @@ import java.lang.annotation.Target;
  *   "parameters": {"table": {"parameterReference": "table"}}, "itemValuePath": "schema"}
  * }</pre>
  *
- * <p>The operation answers an object that holds a JSON schema at {@link #path()}: <code>{"schema": {"type":
+ * <p>The operation returns {@code FieldSchema}, or another object that holds a JSON schema at {@link #path()}: <code>{"schema": {"type":
  * "object", "properties": {…}}}</code>. Without {@code @Visibility} of its own it becomes internal.
  *
  * <p>Stands on a body, a property or a type whose fields are unknown (a {@code Map}, a {@code JsonNode}, an

@@ -52,10 +52,10 @@ public @interface DynamicValues {
     /** Operation id, instead of class and method: for overloaded methods. */
     String operationId() default "";
 
-    /** Path of the value inside one item, segments divided by {@code /}; empty for primitive items. */
+    /** Path of the value inside one item, segments divided by {@code /}; left out for {@code Choices} and primitive items. */
     String value() default "";
 
-    /** Path of the title inside one item; empty shows the value. */
+    /** Path of the title inside one item; left out, that of {@code Choices}, else the value is shown. */
     String title() default "";
 
     /** Path of the array in the answer; empty infers it from the return type. */

@@ -29,7 +29,7 @@ import java.lang.annotation.Target;
  *     "itemIsParent": "isFolder", "parameters": {"id": {"selectedItemValuePath": "id"}}}}
  * }</pre>
  *
- * <p>A connector has one picker, used in any number of places: put it on an annotation of your own. Operations
+ * <p>Operations that return {@code TreeLevel} need none of the paths. A connector has one picker, used in any number of places: put it on an annotation of your own. Operations
  * without {@code @Visibility} of their own become internal.
  *
  * <p>Stands on path and query parameters, on properties and on value types. It excludes {@link DynamicValues},
