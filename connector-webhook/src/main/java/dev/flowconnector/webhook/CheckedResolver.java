@@ -9,6 +9,8 @@ import org.apache.hc.client5.http.DnsResolver;
  * returns, so a name that changes between check and connect gains nothing.
  */
 final class CheckedResolver implements DnsResolver {
+    private static final System.Logger LOG = System.getLogger(HttpNotificationSender.class.getName());
+
     private final DnsResolver resolver;
 
     CheckedResolver(DnsResolver resolver) {
@@ -29,8 +31,14 @@ final class CheckedResolver implements DnsResolver {
         InetAddress[] addresses = resolver.resolve(host);
         for (InetAddress address : addresses) {
             if (!PublicAddresses.isPublic(address)) {
-                throw new ForbiddenAddressException("The host '" + host + "' stands for " + address.getHostAddress()
-                        + ", which is not of the internet");
+                // Users see the message, and need not learn what our networks look like.
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "The host ''{0}'' stands for {1}, which is not of the internet",
+                        host,
+                        address.getHostAddress());
+                throw new ForbiddenAddressException(
+                        "The host '" + host + "' stands for an address that is not of the internet");
             }
         }
         return addresses;

@@ -32,7 +32,7 @@ import org.apache.hc.core5.http.io.entity.StringEntity;
 /**
  * Sends notifications with Apache HttpClient. It looks up the host, connects only to addresses of the internet that it has
  * checked, follows no redirect, sends no cookie, user or password, tries each notification once, reads at most 8 KiB of
- * the answer, and ends after 30 seconds at the latest, however slowly the other side talks. Do not set the loggers of that
+ * the answer, and ends after 125 seconds at the latest, however slowly the other side talks. Do not set the loggers of that
  * client below {@code org.apache.hc} to DEBUG in production: they write whole URLs. Safe for use by several threads;
  * close it when the application ends.
  */
@@ -61,7 +61,7 @@ public final class HttpNotificationSender implements NotificationSender, AutoClo
         return builder().build();
     }
 
-    /** Begins with the defaults: 30 seconds for each notification, 64 connections, no proxy. */
+    /** Begins with the defaults: 125 seconds for each notification, 64 connections, no proxy. */
     public static HttpNotificationSenderBuilder builder() {
         return new HttpNotificationSenderBuilder();
     }

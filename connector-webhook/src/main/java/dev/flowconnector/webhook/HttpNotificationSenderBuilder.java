@@ -1,5 +1,6 @@
 package dev.flowconnector.webhook;
 
+import dev.flowconnector.core.webhook.NotificationSender;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -26,7 +27,10 @@ public final class HttpNotificationSenderBuilder {
     private static final int LONGEST_LINE = 16 * 1024;
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(10);
 
-    private Duration timeout = Duration.ofSeconds(30);
+    /** The platform answers for a flow that has not done so after 120 seconds. */
+    static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(125);
+
+    private Duration timeout = DEFAULT_TIMEOUT;
     private int connections = CONNECTIONS;
     private @Nullable HttpHost proxy;
     private boolean unchecked;
@@ -34,11 +38,18 @@ public final class HttpNotificationSenderBuilder {
 
     HttpNotificationSenderBuilder() {}
 
-    /** How long one notification may take from connecting to the end of the answer; 30 seconds unless set. */
+    /**
+     * How long one notification may take from connecting to the end of the answer; 125 seconds unless set. A flow with a
+     * Response action answers when it is done, after 120 seconds at the latest. No answer means that the notification is
+     * sent again, so a shorter time starts slow flows again and again.
+     *
+     * @param timeout at most {@link NotificationSender#LONGEST}
+     * @see <a href="https://learn.microsoft.com/azure/logic-apps/logic-apps-limits-and-config">Limits</a>
+     */
     public HttpNotificationSenderBuilder timeout(Duration timeout) {
-        if (timeout.isNegative() || timeout.isZero() || timeout.compareTo(Duration.ofMinutes(1)) > 0) {
-            throw new IllegalArgumentException(
-                    "timeout must be longer than nothing and at most a minute: '" + timeout + "'");
+        if (timeout.isNegative() || timeout.isZero() || timeout.compareTo(NotificationSender.LONGEST) > 0) {
+            throw new IllegalArgumentException("timeout must be longer than nothing and at most "
+                    + NotificationSender.LONGEST.toSeconds() + " seconds: '" + timeout + "'");
         }
         this.timeout = timeout;
         return this;

@@ -8,6 +8,7 @@ import dev.flowconnector.core.webhook.CallbackUrl;
 import dev.flowconnector.core.webhook.DeliveryAnswer;
 import dev.flowconnector.core.webhook.DeliveryAnswer.Answered;
 import dev.flowconnector.core.webhook.DeliveryAnswer.Unreachable;
+import dev.flowconnector.core.webhook.NotificationSender;
 import dev.flowconnector.webhook.Receiver.Answer;
 import java.io.IOException;
 import java.net.URI;
@@ -121,8 +122,22 @@ class HttpNotificationSenderTest {
         }
     }
 
+    /** The platform answers after 120 seconds at the latest; who hangs up before starts the flow again. */
+    @Test
+    void slowFlow_waitedForLongerThanThePlatformDoes() {
+        assertThat(HttpNotificationSenderBuilder.DEFAULT_TIMEOUT)
+                .isGreaterThan(Duration.ofMinutes(2))
+                .isLessThanOrEqualTo(NotificationSender.LONGEST);
+        HttpNotificationSender.builder()
+                .timeout(NotificationSender.LONGEST)
+                .build()
+                .close();
+    }
+
     @Test
     void wrongSettings_refused() {
+        assertThatThrownBy(() -> HttpNotificationSender.builder().timeout(NotificationSender.LONGEST.plusMillis(1)))
+                .hasMessageContaining("'PT3M0.001S'");
         assertThatThrownBy(() -> HttpNotificationSender.builder().timeout(Duration.ZERO))
                 .hasMessageContaining("'PT0S'");
         assertThatThrownBy(() -> HttpNotificationSender.builder().connections(0))

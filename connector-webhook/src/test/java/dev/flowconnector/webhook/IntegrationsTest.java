@@ -249,8 +249,10 @@ class IntegrationsTest {
                 assertThat(shown.name()).isEqualTo("Europe");
                 assertThat(shown.url()).isEmpty();
             });
-            assertThat(today.test(added.id(), new Order(1, null)))
-                    .hasValueSatisfying(error -> assertThat(error.reason()).isEqualTo(Reason.UNREACHABLE));
+            assertThat(today.test(added.id(), new Order(1, null))).hasValueSatisfying(error -> {
+                assertThat(error.reason()).isEqualTo(Reason.NOT_SENT);
+                assertThat(error.message()).doesNotContain("Nothing needs to be done");
+            });
             today.remove(added.id());
             assertThat(today.list(OrderSettings.class)).isEmpty();
             assertThat(flow.requests()).isEmpty();

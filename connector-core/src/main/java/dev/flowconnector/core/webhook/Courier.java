@@ -127,7 +127,7 @@ final class Courier {
                     again(subscription, delivery, answer, detail);
                 }
             }
-            case RETRY -> {
+            case RETRY, NOT_SENT -> {
                 note(delivery, reaction, detail);
                 again(subscription, delivery, answer, detail);
             }

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 final class Deliveries {
     private static final System.Logger LOG = System.getLogger(Subscriptions.class.getName());
     /** Longer than any sender waits for an answer: only what a dead node has claimed is taken up again. */
-    private static final Duration CLAIM = Duration.ofMinutes(2);
+    static final Duration CLAIM = NotificationSender.LONGEST.plusMinutes(1);
     /** In a durable outbox, others may add what this node was not told of. */
     private static final Duration LONGEST_SLEEP = Duration.ofSeconds(10);
 

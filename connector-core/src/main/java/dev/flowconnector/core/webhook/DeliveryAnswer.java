@@ -32,9 +32,10 @@ public sealed interface DeliveryAnswer {
     record Unreachable(String reason) implements DeliveryAnswer {}
 
     /**
-     * Nothing was sent, because the host's name stands for an address that must not be called.
+     * Nothing was sent: the URL cannot be decrypted, its host is not on the list, or its name stands for an address that must
+     * not be called.
      *
-     * @param reason for the log; without path or query of the URL
+     * @param reason for the log, and for the user of an integration; without path or query of the URL, and without addresses
      */
     record Forbidden(String reason) implements DeliveryAnswer {}
 }

@@ -28,6 +28,11 @@ public record IntegrationError(Reason reason, String answer, Instant since) {
         REFUSED(
                 "The flow refused the data. Paste the JSON schema of this kind of integration into the trigger of the flow"
                         + " again."),
+        /** Nothing was sent: a key is missing, or the host of the URL may not be called. It is tried again. */
+        NOT_SENT(
+                "This application could not send anything to the URL: it cannot decrypt it any more, or may not call its host."
+                        + " Ask whoever runs the application, or remove the integration and add it again with the URL that"
+                        + " the flow shows."),
         /** Nothing answered, or it was too busy; it is tried again. */
         UNREACHABLE(
                 "The flow could not be reached, or was too busy. Nothing needs to be done: what waits is posted again.");
@@ -44,6 +49,7 @@ public record IntegrationError(Reason reason, String answer, Instant since) {
                 case FLOW_OFF -> FLOW_OFF;
                 case NOT_ALLOWED -> NOT_ALLOWED;
                 case REFUSED -> REFUSED;
+                case NOT_SENT -> NOT_SENT;
                 case RETRY, DELIVERED -> UNREACHABLE;
             };
         }

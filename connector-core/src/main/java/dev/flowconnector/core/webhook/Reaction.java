@@ -12,6 +12,8 @@ enum Reaction {
     DELIVERED,
     /** Busy, broken or not reached: the same notification is sent again later. */
     RETRY,
+    /** A key, the list of hosts or an address is in the way here: sent again, since it may be repaired. */
+    NOT_SENT,
     /** This notification does not fit; others may. */
     REFUSED,
     /** The flow is off or suspended: it subscribes anew when it is turned on, so this subscription ends after a while. */
@@ -49,7 +51,7 @@ enum Reaction {
             return DELIVERED;
         }
         // Nothing was heard of the flow, so nothing is known of it: a key, list or name server of our own may be wrong.
-        return RETRY;
+        return answer instanceof DeliveryAnswer.Forbidden ? NOT_SENT : RETRY;
     }
 
     private static Reaction to(DeliveryAnswer.Answered answer) {

@@ -70,6 +70,6 @@ class ReactionTest {
     @Test
     void nothingHeardOfTheFlow_repeated() {
         assertThat(Reaction.to(new DeliveryAnswer.Unreachable("timeout"))).isEqualTo(Reaction.RETRY);
-        assertThat(Reaction.to(new DeliveryAnswer.Forbidden("10.0.0.1"))).isEqualTo(Reaction.RETRY);
+        assertThat(Reaction.to(new DeliveryAnswer.Forbidden("no key"))).isEqualTo(Reaction.NOT_SENT);
     }
 }
