@@ -312,8 +312,14 @@ class IntegrationsTest {
                     .message()
                     .doesNotContain("SECRET");
         }
-        assertThatThrownBy(() -> careful.add(" ", "https://a.logic.azure.com/x", settings))
-                .isInstanceOf(IllegalArgumentException.class);
+        for (String name : new String[] {" ", "n".repeat(201)}) {
+            assertThatThrownBy(() -> careful.add(name, "https://a.logic.azure.com/x", settings))
+                    .isInstanceOfSatisfying(
+                            ConnectorException.class,
+                            e -> assertThat(e.status()).isEqualTo(400))
+                    .message()
+                    .hasSizeLessThan(120);
+        }
         assertThatThrownBy(() -> careful.add(
                         "Europe",
                         "https://a.logic.azure.com/x",

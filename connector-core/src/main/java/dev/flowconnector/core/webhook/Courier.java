@@ -48,7 +48,7 @@ final class Courier {
         this.deliveries = deliveries;
     }
 
-    void forget(String subscription) {
+    void unblock(String subscription) {
         paused.remove(subscription);
     }
 
@@ -56,6 +56,8 @@ final class Courier {
         Optional<StoredSubscription> found = store.find(delivery.subscription());
         if (found.isEmpty() || found.get().state() == SubscriptionState.PAUSED) {
             outbox.remove(delivery);
+            unblock(delivery.subscription());
+            deliveries.tell(Kind.GIVEN_UP, delivery, Listeners.PAUSED);
             return;
         }
         Instant now = clock.instant();
@@ -116,14 +118,20 @@ final class Courier {
             case FLOW_GONE -> {
                 outbox.remove(delivery);
                 note(delivery, reaction, detail);
+                deliveries.tell(Kind.GIVEN_UP, delivery, detail);
                 deliveries.flowGone(delivery.subscription(), detail);
             }
             case FLOW_OFF -> {
                 givenUp(subscription, delivery, detail);
-                troubled(delivery, reaction, detail);
+                if (troubled(delivery, reaction, detail)) {
+                    deliveries.flowGone(delivery.subscription(), detail);
+                }
             }
             case NOT_ALLOWED -> {
-                if (!troubled(delivery, reaction, detail)) {
+                if (troubled(delivery, reaction, detail)) {
+                    givenUp(subscription, delivery, detail);
+                    deliveries.flowGone(delivery.subscription(), detail);
+                } else {
                     again(subscription, delivery, answer, detail);
                 }
             }
@@ -167,25 +175,30 @@ final class Courier {
                 ? answered.retryAfter().map(asked -> policy.atLeast(own, asked)).orElse(own)
                 : own;
         Instant next = now.plus(wait);
-        paused.put(delivery.subscription(), next);
+        block(delivery.subscription(), next);
         deliveries.putBack(delivery, delivery.again(next));
         deliveries.tell(Kind.RETRIED, delivery, detail);
     }
 
-    /** Notes a refusal; whether it was one too many, so that the subscription has ended. */
+    /** Lets the others wait as well; not if the subscription has ended or was paused meanwhile, and with it what waited. */
+    private void block(String subscription, Instant until) {
+        paused.put(subscription, until);
+        if (store.find(subscription)
+                .filter(found -> found.state() != SubscriptionState.PAUSED)
+                .isEmpty()) {
+            paused.remove(subscription);
+        }
+    }
+
+    /** Notes a refusal; whether it was one too many, so that the flow counts as gone. */
     private boolean troubled(StoredDelivery delivery, Reaction reaction, String detail) {
         Instant now = clock.instant();
         Optional<StoredSubscription> after = Changes.change(
                 store, delivery.subscription(), subscription -> subscription.troubled(now, reaction + " " + detail));
         Optional<Trouble> trouble = after.flatMap(StoredSubscription::trouble);
-        boolean over = trouble.isPresent()
+        return trouble.isPresent()
                 && trouble.get().times() >= policy.troubles()
                 && !trouble.get().since().plus(policy.confirmation()).isAfter(now);
-        if (over) {
-            outbox.remove(delivery);
-            deliveries.flowGone(delivery.subscription(), detail);
-        }
-        return over;
     }
 
     /** The user of an integration sees the last error, whatever it was; nobody looks at those of other subscriptions. */

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -41,6 +43,7 @@ final class Deliveries {
     private final Semaphore free;
     private final ExecutorService threads =
             Executors.newCachedThreadPool(work -> daemon(work, "connector-notification"));
+    private final Set<String> posting = ConcurrentHashMap.newKeySet();
     private final Thread loop = daemon(this::loop, "connector-outbox");
     private final Semaphore news = new Semaphore(0);
     private Instant nextSweep = Instant.MIN;
@@ -81,12 +84,16 @@ final class Deliveries {
 
     /** Ends a subscription and forgets what waits for it. */
     void end(String id, String why) {
-        store.find(id).ifPresent(subscription -> {
-            if (store.remove(id)) {
-                listeners.tell(DeliveryEvent.Kind.ENDED, subscription, "", 0, why);
-            }
-        });
-        forget(id);
+        Optional<StoredSubscription> found = store.find(id);
+        boolean ended = store.remove(id);
+        if (found.isEmpty()) {
+            outbox.removeOf(id);
+            return;
+        }
+        forget(found.get(), why);
+        if (ended) {
+            listeners.tell(DeliveryEvent.Kind.ENDED, found.get(), "", 0, why);
+        }
     }
 
     /** The flow is gone: ends what the platform subscribed; what a user pasted is paused, so that they see why. */
@@ -99,18 +106,34 @@ final class Deliveries {
             end(id, why);
             return;
         }
-        forget(id);
+        forget(paused.get(), why);
         listeners.tell(DeliveryEvent.Kind.PAUSED, paused.get(), "", 0, why);
     }
 
-    /** Forgets what waits for a subscription. */
-    void forget(String id) {
-        outbox.removeOf(id);
-        courier.forget(id);
+    /** Forgets what waits for a subscription that has ended or is paused, and says so. */
+    void forget(StoredSubscription subscription, String why) {
+        int forgotten = outbox.removeOf(subscription.id());
+        courier.unblock(subscription.id());
+        if (forgotten > 0) {
+            listeners.tell(DeliveryEvent.Kind.GIVEN_UP, subscription, "", 0, why + ", " + forgotten + " that waited");
+        }
     }
 
-    DeliveryAnswer post(StoredSubscription subscription, StoredNotification notification) {
-        return courier.send(subscription, notification);
+    /** What failed last is no reason to wait any more. */
+    void unblock(String id) {
+        courier.unblock(id);
+    }
+
+    /** Posts something at once; empty if something is being posted to the same subscription in this way. */
+    Optional<DeliveryAnswer> post(StoredSubscription subscription, StoredNotification notification) {
+        if (!posting.add(subscription.id())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(courier.send(subscription, notification));
+        } finally {
+            posting.remove(subscription.id());
+        }
     }
 
     /** Whether it was too old, and has ended for that. An integration is never too old. */

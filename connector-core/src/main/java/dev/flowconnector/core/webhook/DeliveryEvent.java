@@ -6,7 +6,7 @@ package dev.flowconnector.core.webhook;
  * @param kind what happened
  * @param subscription id of the subscription
  * @param trigger which trigger: simple name of the class of its filter
- * @param event id of the event; empty where no event is involved
+ * @param event id of the event; empty where no event, or more than one, is involved
  * @param attempts how often it was sent
  * @param detail what was answered, such as {@code 429}; empty where there is nothing to say
  */
@@ -23,7 +23,11 @@ public record DeliveryEvent(Kind kind, String subscription, String trigger, Stri
         DELIVERED,
         /** It did not; it is sent again. */
         RETRIED,
-        /** It did not, and it is not sent again: the application may want to know. */
+        /**
+         * It did not, and it is not sent again: the application may want to know. Without an event where a subscription ended
+         * or was paused, and what waited for it was given up: the detail says why, and how many, such as {@code paused, 3 that
+         * waited}; one that was just being sent counts, too.
+         */
         GIVEN_UP
     }
 }

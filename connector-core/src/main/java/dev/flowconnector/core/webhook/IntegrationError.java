@@ -9,7 +9,8 @@ import java.time.Instant;
  *
  * @param reason what kind of failure it was
  * @param answer status and code, such as {@code 400 TriggerInputSchemaMismatch}, or why there was no answer
- * @param since when the first failure after the last success was
+ * @param since when it began: at the first of the answers that pause an integration, {@link Reason#FLOW_OFF} or {@link
+ *     Reason#NOT_ALLOWED}, and without those at the first failure; since the last success or since it was resumed
  */
 public record IntegrationError(Reason reason, String answer, Instant since) {
 

@@ -6,6 +6,7 @@ import dev.flowconnector.core.webhook.store.StoredNotification;
 import dev.flowconnector.core.webhook.store.StoredSubscription;
 import dev.flowconnector.core.webhook.store.SubscriptionState;
 import dev.flowconnector.core.webhook.store.SubscriptionStore;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -34,7 +35,9 @@ import java.util.function.UnaryOperator;
  * @see <a href="https://learn.microsoft.com/azure/connectors/connectors-native-reqres">The Request trigger</a>
  */
 public final class Integrations {
+    private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
+    private static final Duration UNTIL_TESTED = Duration.ofSeconds(10);
     private static final int LONGEST_NAME = 200;
 
     private final Subscriptions subscriptions;
@@ -65,13 +68,16 @@ public final class Integrations {
      * @param url what the user pasted; white space around it is cut off
      * @param settings what the user chose; their class is the kind of the integration
      * @throws RefusedCallbackUrlException if the URL points to where nothing may be posted: 400
-     * @throws ConnectorException if the principal has as many subscriptions as allowed: 400
-     * @throws IllegalArgumentException if the name is blank or too long, or the settings hold a URL for notifications
+     * @throws ConnectorException if the name is blank or too long, or the principal has as many subscriptions as allowed: 400
+     * @throws IllegalArgumentException if the settings hold a URL for notifications
      */
     public <S> Integration<S> add(String name, String url, S settings) {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException(
-                    "An integration needs a name of " + LONGEST_NAME + " characters at most: '" + name + "'");
+            throw ConnectorException.of(
+                    BAD_REQUEST,
+                    "IntegrationName",
+                    "An integration needs a name of 1 to " + LONGEST_NAME + " characters, and this one "
+                            + (name.isBlank() ? "is blank." : "has " + name.length() + ". Shorten it."));
         }
         String json = parts.filters().settings(settings);
         return shown(
@@ -96,19 +102,22 @@ public final class Integrations {
                 .map(stored -> shown(stored, parts.filters().read(stored.filter(), settings)));
     }
 
-    /** Removes an integration, and what waits for it; one that is unknown was removed already. */
+    /**
+     * Removes an integration. What waits for it is given up, of which a {@link DeliveryListener} is told. One that is unknown
+     * was removed already.
+     */
     public void remove(String id) {
         stored(id).ifPresent(stored -> parts.deliveries().end(id, Listeners.UNSUBSCRIBED));
     }
 
     /**
-     * Stops posting to it. What happens until it is resumed is not posted later.
+     * Stops posting to it. What waits is given up, of which a {@link DeliveryListener} is told; what happens until it is
+     * resumed is not posted later either.
      *
      * @throws ConnectorException if there is no such integration: 404
      */
     public void pause(String id) {
-        change(id, StoredSubscription::paused);
-        parts.deliveries().forget(id);
+        parts.deliveries().forget(change(id, StoredSubscription::paused), Listeners.PAUSED);
     }
 
     /**
@@ -118,25 +127,29 @@ public final class Integrations {
      */
     public void resume(String id) {
         change(id, StoredSubscription::resumed);
+        parts.deliveries().unblock(id);
     }
 
     /**
      * Posts something once and at once, to see whether the flow takes it; to a paused one, too. It starts the flow. Returns
-     * when the flow has answered, which may take as long as the sender waits.
+     * when the flow has answered, which may take as long as the sender waits. An integration is tested once at a time.
      *
      * @param payload an example of what it is told otherwise
      * @return what went wrong; empty when the flow took it
-     * @throws ConnectorException if there is no such integration: 404
+     * @throws ConnectorException if there is no such integration: 404; if it is being tested: 429
      */
     public Optional<IntegrationError> test(String id, Object payload) {
         StoredSubscription stored = stored(id).orElseThrow(() -> unknown(id));
         Instant now = parts.clock().instant();
         String json = subscriptions.written(stored.kind(), payload);
         DeliveryAnswer answer = parts.deliveries()
-                .post(stored, new StoredNotification(UUID.randomUUID().toString(), json, now));
+                .post(stored, new StoredNotification(UUID.randomUUID().toString(), json, now))
+                .orElseThrow(() -> ConnectorException.tooManyRequests(
+                        "The integration is being tested already. Wait until its flow has answered.", UNTIL_TESTED));
         Reaction reaction = Reaction.to(answer);
         if (reaction == Reaction.DELIVERED) {
             change(id, found -> found.succeeded(now));
+            parts.deliveries().unblock(id);
             return Optional.empty();
         }
         StoredSubscription noted = change(id, found -> found.noted(now, reaction + " " + Reaction.detail(answer)));

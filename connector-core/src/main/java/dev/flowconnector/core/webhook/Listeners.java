@@ -12,6 +12,8 @@ final class Listeners {
 
     static final String COMPLETED = "completed";
     static final String EXPIRED = "expired";
+    /** Why a notification is given up: a user paused the integration, or its flow is gone. */
+    static final String PAUSED = "paused";
 
     private static final Set<String> EXPECTED = Set.of(UNSUBSCRIBED, COMPLETED, EXPIRED);
     private static final System.Logger LOG = System.getLogger(Subscriptions.class.getName());

@@ -116,8 +116,8 @@ public interface OutboxContract {
         Outbox outbox = outbox();
         outbox.add(List.of(delivery("s1", "e1", NOW), delivery("s1", "e2", NOW), delivery("s2", "e1", NOW)));
 
-        outbox.removeOf("s1");
-        outbox.removeOf("unknown");
+        assertThat(outbox.removeOf("s1")).isEqualTo(2);
+        assertThat(outbox.removeOf("unknown")).isZero();
 
         assertThat(outbox.claim(NOW, NOW.plusSeconds(30), 10))
                 .extracting(StoredDelivery::subscription)

@@ -70,11 +70,13 @@ final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public synchronized void removeOf(String subscription) {
+    public synchronized int removeOf(String subscription) {
         Map<String, StoredDelivery> gone = bySubscription.remove(subscription);
-        if (gone != null) {
-            gone.values().forEach(byDue::remove);
+        if (gone == null) {
+            return 0;
         }
+        gone.values().forEach(byDue::remove);
+        return gone.size();
     }
 
     @Override

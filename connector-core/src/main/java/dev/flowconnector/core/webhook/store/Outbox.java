@@ -55,8 +55,12 @@ public interface Outbox {
     /** Removes a delivery that is done with, whoever has claimed it. */
     void remove(StoredDelivery delivery);
 
-    /** Removes what waits for a subscription that ended; what somebody has claimed goes when it is done with. */
-    void removeOf(String subscription);
+    /**
+     * Removes what waits for a subscription that ended; what somebody has claimed goes when it is done with.
+     *
+     * @return how many deliveries were removed
+     */
+    int removeOf(String subscription);
 
     /** When the next delivery is due; empty when none waits. */
     Optional<Instant> nextDue();
