@@ -43,7 +43,7 @@ final class Announcer {
                     .filter(subscription -> !deliveries.endIfExpired(subscription)
                             && subscription.expects() != Expectation.NOTHING_MORE
                             && subscription.state() != SubscriptionState.PAUSED
-                            && fits.test(filters.read(subscription.filter(), type)))
+                            && fits(subscription, notification, type, fits))
                     .toList();
             List<String> ids = fitting.stream()
                     .filter(subscription ->
@@ -56,6 +56,21 @@ final class Announcer {
             page = store.ofKind(kind, last, PAGE);
         }
         return told;
+    }
+
+    /** Whether it is for a subscription. One whose filter cannot be read keeps nothing from the others. */
+    private <F> boolean fits(
+            StoredSubscription subscription,
+            StoredNotification notification,
+            Class<F> type,
+            Predicate<? super F> fits) {
+        Optional<F> filter = filters.readable(subscription.filter(), type);
+        if (filter.isEmpty()) {
+            // What is in it is the maker's, so only the class is named.
+            deliveries.neverSent(subscription, notification, "its stored filter cannot be read as " + type.getName());
+            return false;
+        }
+        return fits.test(filter.get());
     }
 
     boolean complete(String id, Object result) {

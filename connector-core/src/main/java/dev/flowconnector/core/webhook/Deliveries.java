@@ -147,6 +147,11 @@ final class Deliveries {
         return expired;
     }
 
+    /** Says that an event does not even wait for a subscription. */
+    void neverSent(StoredSubscription subscription, StoredNotification notification, String why) {
+        listeners.tell(DeliveryEvent.Kind.GIVEN_UP, subscription, notification.id(), 0, why);
+    }
+
     void tell(DeliveryEvent.Kind kind, StoredDelivery delivery, String detail) {
         store.find(delivery.subscription())
                 .ifPresent(subscription -> listeners.tell(

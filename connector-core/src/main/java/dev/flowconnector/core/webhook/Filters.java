@@ -9,12 +9,15 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.core.annotation.NotificationUrl;
+import dev.flowconnector.core.error.ConnectorException;
 import dev.flowconnector.core.stored.StoredInputs;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Filters of subscriptions as JSON, with the callback URL taken out. Safe for use by several threads. */
 final class Filters {
@@ -22,6 +25,10 @@ final class Filters {
     static final String PLACEHOLDER = "https://callback.invalid/";
 
     private static final int DEPTH = 4;
+    /** Bytes of a filter as JSON. Each is read whenever its trigger is told of something. */
+    private static final int LONGEST = 16 * 1024;
+
+    private static final int BAD_REQUEST = 400;
 
     private final ObjectMapper mapper;
     private final Map<Class<?>, List<String>> paths = new ConcurrentHashMap<>();
@@ -31,10 +38,16 @@ final class Filters {
     }
 
     /** A filter in two parts. */
-    record Split(String json, String callback) {}
+    record Split(Class<?> kind, String json, String callback) {}
 
     /** Takes the callback URL out of a filter; it is empty when the filter holds none. */
-    Split split(Object filter) {
+    Split split(@Nullable Object filter) {
+        if (filter == null) {
+            throw ConnectorException.of(
+                    BAD_REQUEST,
+                    "BodyMissing",
+                    "The body is empty or null. Send a JSON object with the URL to notify, as the definition says.");
+        }
         List<String> path = paths.computeIfAbsent(filter.getClass(), this::path);
         ObjectNode json = mapper.valueToTree(filter);
         JsonNode parent = json;
@@ -46,17 +59,45 @@ final class Filters {
         if (parent instanceof ObjectNode object) {
             object.put(last, PLACEHOLDER);
         }
-        return new Split(json.toString(), callback);
+        return new Split(filter.getClass(), written(json), callback);
     }
 
     /** What belongs to a URL that came beside it. */
-    String settings(Object settings) {
+    String settings(@Nullable Object settings) {
+        if (settings == null) {
+            throw ConnectorException.of(
+                    BAD_REQUEST,
+                    "SettingsMissing",
+                    "The settings of the integration are missing or null. Send an object.");
+        }
         if (find(mapper.constructType(settings.getClass()), DEPTH).isPresent()) {
             throw new IllegalArgumentException(settings.getClass().getName() + " has a property with @NotificationUrl;"
                     + " take it out: the URL of an integration is given beside its settings, since it is kept"
                     + " encrypted.");
         }
-        return mapper.valueToTree(settings).toString();
+        return written(mapper.valueToTree(settings));
+    }
+
+    private static String written(JsonNode json) {
+        String text = json.toString();
+        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > LONGEST) {
+            throw ConnectorException.of(
+                    BAD_REQUEST,
+                    "FilterTooLarge",
+                    "What was chosen takes '" + bytes + "' bytes as JSON, and " + LONGEST
+                            + " are allowed. Choose less, or shorter texts.");
+        }
+        return text;
+    }
+
+    /** The filter again, with the placeholder for the URL; empty if the class cannot read any more what it once wrote. */
+    <F> Optional<F> readable(String json, Class<F> type) {
+        try {
+            return Optional.ofNullable(mapper.readValue(json, type));
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
     }
 
     /** The filter again, with the placeholder for the URL. */

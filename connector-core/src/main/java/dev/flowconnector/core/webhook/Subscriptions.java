@@ -90,12 +90,14 @@ public final class Subscriptions implements SubscriptionRegistry, AutoCloseable 
      * Stores a subscription.
      *
      * @param filter what the platform sent: an object of which one property, at any depth to four, is marked by
-     *     {@link dev.flowconnector.core.annotation.NotificationUrl}
+     *     {@link dev.flowconnector.core.annotation.NotificationUrl}; as JSON, and without the URL, 16 KB (16,384 bytes) at
+     *     most. {@code null}, which a resource method gets for an empty body, is answered with 400.
      * @throws RefusedCallbackUrlException if the URL points to where notifications may not go: 400
-     * @throws ConnectorException if the principal has as many subscriptions as allowed: 400, since waiting does not help
+     * @throws ConnectorException if the principal has as many subscriptions as allowed: 400, since waiting does not help;
+     *     if the filter is absent or longer than 16 KB: 400
      * @throws IllegalArgumentException if no property is marked
      */
-    public <E> Subscription<E> accept(Object filter) {
+    public <E> Subscription<E> accept(@Nullable Object filter) {
         return Subscription.created(store(filter, Expectation.EVERY_EVENT));
     }
 
@@ -105,10 +107,11 @@ public final class Subscriptions implements SubscriptionRegistry, AutoCloseable 
      *
      * @param input what the platform sent, with a notification URL as for {@link #accept}
      * @throws RefusedCallbackUrlException if the URL points to where notifications may not go: 400
-     * @throws ConnectorException if the principal has as many subscriptions as allowed: 400
+     * @throws ConnectorException if the principal has as many subscriptions as allowed, or the input is absent or, as JSON,
+     *     longer than 16 KB (16,384 bytes): 400
      * @throws IllegalArgumentException if no property is marked
      */
-    public <R> WebhookAction<R> acceptOnce(Object input) {
+    public <R> WebhookAction<R> acceptOnce(@Nullable Object input) {
         return WebhookAction.waiting(store(input, Expectation.ONE_EVENT));
     }
 
@@ -240,9 +243,9 @@ public final class Subscriptions implements SubscriptionRegistry, AutoCloseable 
         return payloads.write(kind, event);
     }
 
-    private String store(Object filter, Expectation expects) {
+    private String store(@Nullable Object filter, Expectation expects) {
         Filters.Split split = filters.split(filter);
-        return begin(filter.getClass(), split.json(), split.callback(), Optional.empty(), expects)
+        return begin(split.kind(), split.json(), split.callback(), Optional.empty(), expects)
                 .id();
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import dev.flowconnector.core.annotation.NotificationUrl;
+import dev.flowconnector.core.error.ConnectorException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
@@ -113,5 +114,44 @@ class FiltersTest {
         assertThatThrownBy(() -> filters.read("{\"region\":[]}", OrderFilter.class))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("cannot be read as " + OrderFilter.class.getName());
+    }
+
+    @Test
+    void storedByAnOlderClass_isNotReadable() {
+        assertThat(filters.readable("{\"region\":[]}", OrderFilter.class)).isEmpty();
+        assertThat(filters.readable("null", OrderFilter.class)).isEmpty();
+        assertThat(filters.readable(
+                        "{\"region\":\"eu\",\"callbackUrl\":\"https://callback.invalid/\"}", OrderFilter.class))
+                .contains(new OrderFilter("eu", URI.create(Filters.PLACEHOLDER)));
+    }
+
+    @Test
+    void nothingSent_refusedWithWords() {
+        assertThatThrownBy(() -> filters.split(null))
+                .isInstanceOfSatisfying(ConnectorException.class, FiltersTest::isBadRequest)
+                .hasMessageContaining("body is empty or null");
+        assertThatThrownBy(() -> filters.settings(null))
+                .isInstanceOfSatisfying(ConnectorException.class, FiltersTest::isBadRequest)
+                .hasMessageContaining("settings of the integration are missing");
+    }
+
+    @Test
+    void sixteenKilobytes_storedAndOneByteMoreRefused() {
+        String most = "x".repeat(16 * 1024 - "{\"region\":\"\"}".length());
+
+        assertThat(filters.settings(new Region(most))).hasSize(16 * 1024);
+        assertThatThrownBy(() -> filters.settings(new Region(most + "x")))
+                .isInstanceOfSatisfying(ConnectorException.class, FiltersTest::isBadRequest)
+                .hasMessageContaining("'16385' bytes")
+                .hasMessageContaining("16384 are allowed");
+        assertThatThrownBy(() -> filters.split(new OrderFilter("ü".repeat(9_000), URI.create(URL))))
+                .isInstanceOf(ConnectorException.class)
+                .hasMessageNotContaining("SECRET");
+    }
+
+    record Region(String region) {}
+
+    private static void isBadRequest(ConnectorException refused) {
+        assertThat(refused.status()).isEqualTo(400);
     }
 }
