@@ -7,12 +7,17 @@ import dev.flowconnector.core.error.ConnectorException;
 import dev.flowconnector.core.webhook.DeliveryEvent;
 import dev.flowconnector.core.webhook.DeliveryEvent.Kind;
 import dev.flowconnector.core.webhook.DeliveryPolicy;
+import dev.flowconnector.core.webhook.Integration;
 import dev.flowconnector.core.webhook.IntegrationError;
+import dev.flowconnector.core.webhook.IntegrationError.Reason;
 import dev.flowconnector.core.webhook.Integrations;
 import dev.flowconnector.core.webhook.Subscriptions;
+import dev.flowconnector.core.webhook.store.StoredSubscription;
+import dev.flowconnector.core.webhook.store.SubscriptionStore;
 import dev.flowconnector.webhook.Receiver.Answer;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -151,6 +156,48 @@ class WaitingIntegrationsTest extends DeliveryTest {
             assertThat(integrations.test(id, OrderEvent.of(3, "eu"))).isEmpty();
             assertThat(flow.requests()).hasSize(2);
         }
+    }
+
+    /** Another version of the application wrote both. */
+    @Test
+    void unreadableSettingsAndUnknownTrouble_shownBesideTheOthersAndRemovable() throws IOException {
+        SubscriptionStore store = SubscriptionStore.inMemory();
+        try (Receiver flow = Receiver.answering(request -> Answer.of(202));
+                Subscriptions stored = builder().store(store).build()) {
+            Integrations all = Integrations.of(stored);
+            Integration<OrderSettings> good = all.add("Good", flow.url("/a"), EU);
+            StoredSubscription row = store.find(good.id()).orElseThrow();
+            store.insert(copy(row, "unreadable", "{\"region\": []}"), 10);
+            store.insert(copy(row, "unknown", row.filter()), 10);
+            store.replace(store.find("unknown").orElseThrow().noted(Instant.EPOCH, "ECLIPSED 299"));
+
+            assertThat(all.list(OrderSettings.class)).hasSize(3).contains(good);
+            Integration<OrderSettings> unreadable =
+                    all.find(OrderSettings.class, "unreadable").orElseThrow();
+            assertThat(unreadable.settings()).isEmpty();
+            assertThat(unreadable.lastError()).contains(new IntegrationError(Reason.UNREADABLE, "", good.created()));
+            assertThat(all.find(OrderSettings.class, "unknown").orElseThrow().lastError())
+                    .contains(new IntegrationError(Reason.UNKNOWN, "299", Instant.EPOCH));
+            all.remove("unreadable");
+            assertThat(all.list(OrderSettings.class)).hasSize(2);
+        }
+    }
+
+    private static StoredSubscription copy(StoredSubscription row, String id, String filter) {
+        return new StoredSubscription(
+                id,
+                row.kind(),
+                filter,
+                row.sealedCallback(),
+                row.integration(),
+                row.principal(),
+                row.correlation(),
+                row.created(),
+                row.expects(),
+                row.state(),
+                row.trouble(),
+                row.lastSuccess(),
+                row.version());
     }
 
     private void tell(int number) {

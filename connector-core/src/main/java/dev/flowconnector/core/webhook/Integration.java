@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param id identifies it
  * @param kind what is posted: simple name of the class of its settings
  * @param name what the user calls it
- * @param settings what the user chose
+ * @param settings what the user chose; empty if their class cannot read any more what it has written, as the last error says
  * @param url scheme and host of the URL, and an ellipsis; empty if it cannot be decrypted with the keys of today
  * @param owner principal who added it; empty when nobody was signed in
  * @param state whether it is told of anything
@@ -22,7 +22,7 @@ public record Integration<S>(
         String id,
         String kind,
         String name,
-        S settings,
+        Optional<S> settings,
         String url,
         Optional<String> owner,
         State state,

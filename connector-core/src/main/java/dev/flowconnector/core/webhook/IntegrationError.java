@@ -2,6 +2,7 @@ package dev.flowconnector.core.webhook;
 
 import dev.flowconnector.core.webhook.store.StoredSubscription.Trouble;
 import java.time.Instant;
+import java.util.Arrays;
 
 /**
  * Why the flow of an integration did not take what was posted, as its user may see it. Immutable; holds neither the URL nor
@@ -29,6 +30,12 @@ public record IntegrationError(Reason reason, String answer, Instant since) {
         REFUSED(
                 "The flow refused the data. Paste the JSON schema of this kind of integration into the trigger of the flow"
                         + " again."),
+        /** The class of its settings cannot read them any more; since it was added. */
+        UNREADABLE(
+                "What was chosen for this integration cannot be read any more, so nothing is posted. Remove the integration, and"
+                        + " add it again."),
+        /** It was noted in words that this version does not know, as by another version of the application. */
+        UNKNOWN("Something went wrong, and it is not known what. Test the integration."),
         /** Nothing was sent: a key is missing, or the host of the URL may not be called. It is tried again. */
         NOT_SENT(
                 "This application could not send anything to the URL: it cannot decrypt it any more, or may not call its host."
@@ -42,6 +49,14 @@ public record IntegrationError(Reason reason, String answer, Instant since) {
 
         Reason(String message) {
             this.message = message;
+        }
+
+        private static Reason of(String word) {
+            return Arrays.stream(Reaction.values())
+                    .filter(known -> known.name().equals(word))
+                    .findFirst()
+                    .map(Reason::of)
+                    .orElse(UNKNOWN);
         }
 
         private static Reason of(Reaction reaction) {
@@ -65,6 +80,6 @@ public record IntegrationError(Reason reason, String answer, Instant since) {
         int end = trouble.last().indexOf(' ');
         String word = end < 0 ? trouble.last() : trouble.last().substring(0, end);
         String answer = end < 0 ? "" : trouble.last().substring(end + 1);
-        return new IntegrationError(Reason.of(Reaction.valueOf(word)), answer, trouble.since());
+        return new IntegrationError(Reason.of(word), answer, trouble.since());
     }
 }

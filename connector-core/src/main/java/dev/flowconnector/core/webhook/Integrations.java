@@ -1,6 +1,7 @@
 package dev.flowconnector.core.webhook;
 
 import dev.flowconnector.core.error.ConnectorException;
+import dev.flowconnector.core.webhook.IntegrationError.Reason;
 import dev.flowconnector.core.webhook.store.Expectation;
 import dev.flowconnector.core.webhook.store.StoredNotification;
 import dev.flowconnector.core.webhook.store.StoredSubscription;
@@ -82,7 +83,7 @@ public final class Integrations {
         String json = parts.filters().settings(settings);
         return shown(
                 subscriptions.begin(settings.getClass(), json, url.strip(), Optional.of(name), Expectation.EVERY_EVENT),
-                settings);
+                Optional.of(settings));
     }
 
     /** All integrations with settings of a class, the newest first. */
@@ -91,7 +92,7 @@ public final class Integrations {
                 .ofKind(settings)
                 .filter(stored -> stored.integration().isPresent())
                 .sorted((one, other) -> other.created().compareTo(one.created()))
-                .map(stored -> shown(stored, parts.filters().read(stored.filter(), settings)))
+                .map(stored -> shown(stored, parts.filters().readable(stored.filter(), settings)))
                 .toList();
     }
 
@@ -99,7 +100,7 @@ public final class Integrations {
     public <S> Optional<Integration<S>> find(Class<S> settings, String id) {
         return stored(id)
                 .filter(stored -> stored.kind().equals(settings.getName()))
-                .map(stored -> shown(stored, parts.filters().read(stored.filter(), settings)));
+                .map(stored -> shown(stored, parts.filters().readable(stored.filter(), settings)));
     }
 
     /**
@@ -175,7 +176,10 @@ public final class Integrations {
         return ConnectorException.of(NOT_FOUND, "IntegrationNotFound", "There is no integration '" + id + "'.");
     }
 
-    private <S> Integration<S> shown(StoredSubscription stored, S settings) {
+    private <S> Integration<S> shown(StoredSubscription stored, Optional<S> settings) {
+        Optional<IntegrationError> error = settings.isPresent()
+                ? stored.trouble().map(IntegrationError::of)
+                : Optional.of(new IntegrationError(Reason.UNREADABLE, "", stored.created()));
         return new Integration<>(
                 stored.id(),
                 SubscriptionInfo.trigger(stored),
@@ -186,7 +190,7 @@ public final class Integrations {
                 stored.state() == SubscriptionState.PAUSED ? Integration.State.PAUSED : Integration.State.ACTIVE,
                 stored.created(),
                 stored.lastSuccess(),
-                stored.trouble().map(IntegrationError::of));
+                error);
     }
 
     private String masked(StoredSubscription stored) {

@@ -10,6 +10,7 @@ import dev.flowconnector.examples.apimonitor.monitor.MonitorRun;
 import dev.flowconnector.examples.apimonitor.monitor.RunStatus;
 import dev.flowconnector.examples.apimonitor.security.Account;
 import java.util.List;
+import java.util.Optional;
 
 /** What happens in the service, posted to the flows whose URLs users pasted. */
 public final class FlowPosts {
@@ -47,6 +48,7 @@ public final class FlowPosts {
     public void backUp() {
         integrations.list(CollectionBackup.class).stream()
                 .map(Integration::settings)
+                .flatMap(Optional::stream)
                 .filter(settings -> settings.when() == When.ON_SCHEDULE)
                 .distinct()
                 .forEach(settings -> collections

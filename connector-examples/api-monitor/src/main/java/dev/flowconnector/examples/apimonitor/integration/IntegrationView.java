@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name What the user calls it.
  * @param url Where to; the host only.
  * @param state {@code ACTIVE} or {@code PAUSED}.
- * @param settings What to post, and when.
+ * @param settings What to post, and when; absent if it cannot be read any more.
  * @param created When it was added.
  * @param lastSuccess When the flow last took something.
  * @param lastError What went wrong since then.
@@ -26,7 +26,7 @@ public record IntegrationView(
         String name,
         String url,
         Integration.State state,
-        Object settings,
+        @Nullable Object settings,
         Instant created,
         @Nullable Instant lastSuccess,
         @Nullable Problem lastError) {
@@ -52,7 +52,7 @@ public record IntegrationView(
                 integration.name(),
                 integration.url(),
                 integration.state(),
-                integration.settings(),
+                integration.settings().orElse(null),
                 integration.created(),
                 integration.lastSuccess().orElse(null),
                 integration.lastError().map(Problem::of).orElse(null));

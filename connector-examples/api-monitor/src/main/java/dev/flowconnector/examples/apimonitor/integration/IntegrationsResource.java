@@ -119,18 +119,19 @@ public final class IntegrationsResource {
     @Consumes(MediaType.WILDCARD)
     public TestResult test(@PathParam("id") String id) {
         return integrations
-                .test(id, example(find(id).settings()))
+                .test(id, example(find(id).kind()))
                 .map(error -> new TestResult(false, Problem.of(error)))
                 .orElseGet(() -> new TestResult(true, null));
     }
     // end: test
 
-    private static Object example(Object settings) {
+    private static Object example(String kind) {
         ApiCollection sample = new ApiCollection("col-sample", "Sample collection", List.of());
-        if (settings instanceof RunResults) {
-            return RunResultsPayload.sample(Account.OF_THE_KEY);
-        }
-        return settings instanceof TeamActivity ? ActivityPayload.of(sample, "updated") : BackupPayload.of(sample);
+        return switch (kind) {
+            case "RunResults" -> RunResultsPayload.sample(Account.OF_THE_KEY);
+            case "TeamActivity" -> ActivityPayload.of(sample, "updated");
+            default -> BackupPayload.of(sample);
+        };
     }
 
     private Stream<? extends Integration<?>> all() {
