@@ -251,6 +251,14 @@ public final class ConnectorRuntime {
 
         /** Adds a source of a polling trigger. */
         public Builder pollSource(PollSource<?> source) {
+            if (source.itemsPerPoll() < 1
+                    || source.retryAfter().isNegative()
+                    || source.settlingTime().isNegative()) {
+                throw new IllegalArgumentException("The poll source '" + source.name()
+                        + "' must deliver one item at least and have no negative times: itemsPerPoll "
+                        + source.itemsPerPoll() + ", retryAfter " + source.retryAfter() + ", settlingTime "
+                        + source.settlingTime());
+            }
             if (pollSources.putIfAbsent(source.name(), source) != null) {
                 throw new IllegalArgumentException("Two poll sources are named '" + source.name() + "'");
             }

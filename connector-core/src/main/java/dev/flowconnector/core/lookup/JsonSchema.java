@@ -1,5 +1,6 @@
 package dev.flowconnector.core.lookup;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.flowconnector.core.annotation.Visibility;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -77,11 +78,14 @@ public final class JsonSchema {
     }
 
     /**
-     * What Jackson writes of a type: its properties with their names, {@code @Summary} and {@code @Visibility}. A type inside
-     * itself is an object without properties there.
+     * What a mapper writes of a type: its properties with their names, {@code @Summary} and {@code @Visibility}. Primitives
+     * and what {@code @JsonProperty(required = true)} marks are required, unless they are internal. A type inside itself is an object without
+     * properties there.
+     *
+     * @param mapper the application's own: what makers fill in has to arrive under the names that the API reads
      */
-    public static JsonSchema of(Class<?> type) {
-        return new TypeSchemas().of(type);
+    public static JsonSchema of(ObjectMapper mapper, Class<?> type) {
+        return new TypeSchemas(mapper).of(type);
     }
 
     /** Label of the field, {@code x-ms-summary}. */

@@ -31,8 +31,12 @@ final class TypeSchemas {
             BigInteger.class);
     private static final Set<Class<?>> MOMENTS = Set.of(Instant.class, OffsetDateTime.class, ZonedDateTime.class);
 
-    private final ObjectMapper mapper = new ObjectMapper();
+    private final ObjectMapper mapper;
     private final Deque<Class<?>> around = new ArrayDeque<>();
+
+    TypeSchemas(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
 
     JsonSchema of(Class<?> type) {
         return of(mapper.constructType(type));
@@ -83,11 +87,21 @@ final class TypeSchemas {
                 mapper.getSerializationConfig().introspect(type).findProperties()) {
             AnnotatedMember member = property.getAccessor();
             if (member != null) {
-                schema = schema.optional(property.getName(), words(of(member.getType()), member));
+                JsonSchema value = words(of(member.getType()), member);
+                schema = isRequired(property, member)
+                        ? schema.required(property.getName(), value)
+                        : schema.optional(property.getName(), value);
             }
         }
         around.pop();
         return schema;
+    }
+
+    /** Nobody can fill in what is internal. */
+    private static boolean isRequired(BeanPropertyDefinition property, AnnotatedMember member) {
+        Visibility visibility = member.getAnnotation(Visibility.class);
+        boolean internal = visibility != null && visibility.value() == Visibility.Level.INTERNAL;
+        return !internal && (property.isRequired() || member.getRawType().isPrimitive());
     }
 
     private static JsonSchema words(JsonSchema schema, AnnotatedMember member) {

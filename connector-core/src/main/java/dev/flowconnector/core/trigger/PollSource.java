@@ -22,10 +22,12 @@ import java.util.Map;
  *   <li>An item may become visible after later ones have been delivered, as happens when transactions overlap: it arrives
  *       if that takes less than the {@link #settlingTime() settling time}, counted from its own time by the clock of the
  *       service that answers. An item that appears later than that may never arrive.
- *   <li>What was visible when the flow made its first call never arrives, however the times compare.
+ *   <li>What was visible when the flow made its first call never arrives, however the times compare. When more than 128
+ *       items were younger than the settling time then, what becomes visible later and is older than the last 128 counts as
+ *       visible, too.
  *   <li>When an answer gets lost, the flow asks for it again and gets the items again.
  *   <li>When very many items arrive within the settling time, more than 128 since the oldest of them, further ones wait
- *       until they have settled; they are late by that time at most, and none is left out.
+ *       until they have settled; they are late by that time at most, and none of them is left out.
  *   <li>An item whose time changes is a new item.
  * </ul>
  *

@@ -39,7 +39,14 @@ public record Watermark(Instant time, String id) implements Comparable<Watermark
 
     /** The id as the number that it was made of; -1, which is less than all, for the place before all items of its time. */
     public long number() {
-        return id.isEmpty() ? -1 : Long.parseLong(id);
+        if (id.isEmpty()) {
+            return -1;
+        }
+        try {
+            return Long.parseLong(id);
+        } catch (NumberFormatException e) {
+            throw new IllegalStateException("The id of a watermark is no number: '" + id + "'; see Watermark.of", e);
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import dev.flowconnector.core.annotation.Summary;
 import dev.flowconnector.core.annotation.Visibility;
 import java.math.BigDecimal;
@@ -83,7 +84,7 @@ class JsonSchemaTest {
 
     @Test
     void type_isReadAsJacksonWritesIt() throws JsonProcessingException {
-        assertThat(json(JsonSchema.of(Order.class)))
+        assertThat(json(JsonSchema.of(new ObjectMapper(), Order.class)))
                 .isEqualTo(
                         "{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\",\"x-ms-summary\":\"Number\","
                                 + "\"x-ms-visibility\":\"important\"},\"total\":{\"type\":\"integer\"},"
@@ -93,7 +94,21 @@ class JsonSchemaTest {
                                 + "\"state\":{\"type\":\"string\",\"enum\":[\"OPEN\",\"CLOSED\"]},"
                                 + "\"parts\":{\"type\":\"array\",\"items\":{\"type\":\"object\",\"properties\":{}}},"
                                 + "\"more\":{\"type\":\"object\",\"properties\":{}},"
-                                + "\"files\":{\"type\":\"array\",\"items\":{\"type\":\"string\",\"format\":\"byte\"}}}}");
+                                + "\"files\":{\"type\":\"array\",\"items\":{\"type\":\"string\",\"format\":\"byte\"}}},"
+                                + "\"required\":[\"total\",\"paid\"]}");
+    }
+
+    record Delivery(
+            int parcelCount,
+            @Visibility(Visibility.Level.INTERNAL) int shard) {}
+
+    @Test
+    void typeOfAnApplicationWithNamesOfItsOwn_hasThoseNames() throws JsonProcessingException {
+        ObjectMapper mapper = new ObjectMapper().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
+        assertThat(json(JsonSchema.of(mapper, Delivery.class)))
+                .isEqualTo("{\"type\":\"object\",\"properties\":{\"parcel_count\":{\"type\":\"integer\"},"
+                        + "\"shard\":{\"type\":\"integer\",\"x-ms-visibility\":\"internal\"}},"
+                        + "\"required\":[\"parcel_count\"]}");
     }
 
     @Test

@@ -63,7 +63,7 @@ public final class PollAnswers implements CapabilityHandler {
     @Override
     public Optional<Response> refused(ContainerRequestContext request) {
         return request.getMethod().equals(HttpMethod.GET)
-                ? Origin.in(request.getUriInfo()).map(origin -> later(urls.absolute(request, origin), SOON))
+                ? FirstCall.of(request.getUriInfo()).map(call -> later(urls.absolute(request, call), SOON))
                 : Optional.empty();
     }
 
@@ -93,8 +93,7 @@ public final class PollAnswers implements CapabilityHandler {
                 .orElseGet(() -> new News<>(List.of(), poller.begin(), false));
         List<T> newestFirst = new ArrayList<>(news.items());
         Collections.reverse(newestFirst);
-        String next =
-                urls.state(new PollCursor(source.name(), parameters, false, "", Optional.of(news.state())).text());
+        String next = urls.state(new PollCursor(source.name(), parameters, false, Optional.of(news.state())).text());
         return Response.ok(new PolicyBody(newestFirst, next), MediaType.APPLICATION_JSON_TYPE)
                 .build();
     }
@@ -109,26 +108,24 @@ public final class PollAnswers implements CapabilityHandler {
         return begun(
                 request,
                 source,
-                new PollCursor(
-                        source.name(),
-                        poll.parameters(),
-                        poll instanceof PollSingle,
-                        Origin.of(request.getUriInfo(), poll.parameters().keySet()),
-                        Optional.empty()));
+                new PollCursor(source.name(), poll.parameters(), poll instanceof PollSingle, Optional.empty()),
+                FirstCall.of(request.getUriInfo(), poll.parameters().keySet()));
     }
 
-    private <T> Response begun(ContainerRequestContext request, PollSource<T> source, PollCursor cursor) {
+    private <T> Response begun(
+            ContainerRequestContext request, PollSource<T> source, PollCursor cursor, String firstCall) {
         PollCursor start = cursor.at(new Poller<>(source, cursor.parameters(), clock).begin());
-        return later(url(request, start), source.retryAfter());
+        return later(url(request, start, firstCall), source.retryAfter());
     }
 
     private <T> Response answer(ContainerRequestContext request, PollSource<T> source, PollCursor cursor) {
+        String firstCall = FirstCall.repeatedIn(request.getUriInfo());
         if (cursor.state().isEmpty()) {
-            return begun(request, source, cursor);
+            return begun(request, source, cursor, firstCall);
         }
         News<T> news = new Poller<>(source, cursor.parameters(), clock)
                 .poll(cursor.state().get(), cursor.single() ? 1 : source.itemsPerPoll());
-        URI next = url(request, cursor.at(news.state()));
+        URI next = url(request, cursor.at(news.state()), firstCall);
         if (news.items().isEmpty()) {
             return later(next, source.retryAfter());
         }
@@ -147,8 +144,8 @@ public final class PollAnswers implements CapabilityHandler {
                 .build();
     }
 
-    private URI url(ContainerRequestContext request, PollCursor cursor) {
-        return Origin.addTo(urls.url(request, CapabilityKind.POLL, cursor.text()), cursor.origin());
+    private URI url(ContainerRequestContext request, PollCursor cursor, String firstCall) {
+        return FirstCall.addTo(urls.url(request, CapabilityKind.POLL, cursor.text()), firstCall);
     }
 
     /** News as JSON for the policy, which sends the state back. */

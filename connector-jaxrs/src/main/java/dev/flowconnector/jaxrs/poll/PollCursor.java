@@ -9,11 +9,8 @@ import dev.flowconnector.core.trigger.Watermark;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -22,11 +19,9 @@ import java.util.TreeMap;
  * @param source name of the source
  * @param parameters what the maker gave to the trigger
  * @param single whether an answer carries one item instead of an array
- * @param origin path and query of the call that began it, without the application's base; empty if they are too long
  * @param state how far the flow has come; empty if it was written by another version
  */
-record PollCursor(
-        String source, Map<String, String> parameters, boolean single, String origin, Optional<PollState> state) {
+record PollCursor(String source, Map<String, String> parameters, boolean single, Optional<PollState> state) {
     /** The query parameter and the property by which the platform's policy carries a state; the generator writes it, too. */
     static final String STATE_PARAMETER = "triggerState";
 
@@ -44,7 +39,7 @@ record PollCursor(
     }
 
     PollCursor at(PollState next) {
-        return new PollCursor(source, parameters, single, origin, Optional.of(next));
+        return new PollCursor(source, parameters, single, Optional.of(next));
     }
 
     /** The form that travels. */
@@ -53,12 +48,11 @@ record PollCursor(
         node.put("source", source);
         node.set("parameters", MAPPER.valueToTree(parameters));
         node.put("single", single);
-        node.put("origin", origin);
         state.ifPresent(known -> {
             ObjectNode written = node.putObject("state").put("version", VERSION);
             written.put("time", known.floor().time().toString());
             written.put("id", known.floor().id());
-            written.put("done", String.join(" ", known.done()));
+            written.put("done", known.packed());
         });
         try {
             return MAPPER.writeValueAsString(node);
@@ -80,7 +74,6 @@ record PollCursor(
                     node.path("source").asText(),
                     parameters,
                     node.path("single").asBoolean(),
-                    node.path("origin").asText(),
                     state(node.path("state")));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
@@ -94,13 +87,8 @@ record PollCursor(
         try {
             Watermark floor = new Watermark(
                     Instant.parse(node.path("time").asText()), node.path("id").asText());
-            String entries = node.path("done").asText();
-            Set<String> done = new LinkedHashSet<>();
-            if (!entries.isEmpty()) {
-                done.addAll(List.of(entries.split(" ")));
-            }
-            return Optional.of(new PollState(floor, done));
-        } catch (DateTimeException e) {
+            return Optional.of(PollState.of(floor, node.path("done").asText()));
+        } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }

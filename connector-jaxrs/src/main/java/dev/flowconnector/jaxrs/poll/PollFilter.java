@@ -4,6 +4,7 @@ import dev.flowconnector.core.trigger.Poll;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -22,6 +23,8 @@ public final class PollFilter implements ContainerResponseFilter {
             Response answer = polls.called(request, poll);
             response.setStatusInfo(answer.getStatusInfo());
             response.getHeaders().putAll(answer.getHeaders());
+            // The first call looks the same for every flow.
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
             if (answer.hasEntity()) {
                 response.setEntity(
                         answer.getEntity(), response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);

@@ -3,6 +3,7 @@ package dev.flowconnector.jaxrs.poll;
 import dev.flowconnector.core.trigger.PollSource;
 import dev.flowconnector.core.trigger.Watermark;
 import dev.flowconnector.jaxrs.poll.Ordered.Placed;
+import dev.flowconnector.jaxrs.poll.PollState.Entry;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -60,8 +61,8 @@ final class Poller<T> {
             }
             read = page.isEmpty() ? read : page.get(page.size() - 1).mark();
         } while (page.size() == BASELINE_PAGE);
-        Set<String> done = new LinkedHashSet<>();
-        above.forEach(mark -> done.add(PollState.entry(mark)));
+        Set<Entry> done = new LinkedHashSet<>();
+        above.forEach(mark -> done.add(Entry.of(mark)));
         return new PollState(floor, done);
     }
 
@@ -75,12 +76,12 @@ final class Poller<T> {
         Instant settled = settled();
         // Room for all that was delivered before, for as many as may be delivered, and for one that tells of more.
         List<Placed<T>> found = items.after(state.floor(), state.done().size() + most + 1);
-        Set<String> ahead = new LinkedHashSet<>(state.done());
-        Set<String> done = new LinkedHashSet<>();
+        Set<Entry> ahead = new LinkedHashSet<>(state.done());
+        Set<Entry> done = new LinkedHashSet<>();
         List<T> news = new ArrayList<>();
         Watermark floor = state.floor();
         for (Placed<T> placed : found) {
-            String entry = PollState.entry(placed.mark());
+            Entry entry = Entry.of(placed.mark());
             boolean young = placed.mark().time().isAfter(settled);
             if (!ahead.remove(entry)) {
                 boolean full = young && done.size() + ahead.size() >= MOST_REMEMBERED;
@@ -98,7 +99,7 @@ final class Poller<T> {
             }
         }
         // Nothing else is there, but a copy of the database that lags behind may lack young items that another one had.
-        ahead.removeIf(entry -> PollState.isBefore(settled, entry));
+        ahead.removeIf(entry -> entry.isBefore(settled));
         done.addAll(ahead);
         return new News<>(news, new PollState(floor, done), false);
     }

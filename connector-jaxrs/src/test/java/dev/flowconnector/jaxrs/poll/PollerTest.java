@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.flowconnector.core.trigger.PollSource;
 import dev.flowconnector.core.trigger.Watermark;
+import dev.flowconnector.jaxrs.poll.PollState.Entry;
 import dev.flowconnector.jaxrs.poll.Poller.News;
 import dev.flowconnector.jaxrs.poll.World.Item;
 import java.time.Duration;
@@ -91,6 +92,30 @@ class PollerTest {
         assertThat(state.done()).hasSizeLessThan(8);
         world.pass(World.SETTLING);
         assertThat(poller.poll(state, 100).state().done()).isEmpty();
+    }
+
+    @Test
+    void stateThatTravels_isTheSame() {
+        PollState state = poller.begin();
+        for (int i = 0; i < Poller.MOST_REMEMBERED; i++) {
+            world.insert("x" + i, Duration.ZERO);
+            world.pass(Duration.ofMillis(400));
+        }
+        PollState full = poller.poll(state, 500).state();
+        String packed = full.packed();
+        assertThat(full.done()).hasSize(Poller.MOST_REMEMBERED);
+        assertThat(packed).hasSizeLessThan(1_400);
+        PollState again = PollState.of(full.floor(), packed);
+        assertThat(again).isEqualTo(full);
+        assertThat(again.done())
+                .map(Entry::second)
+                .isEqualTo(full.done().stream().map(Entry::second).toList());
+    }
+
+    @Test
+    void stateOfHalfAnEntry_isRefused() {
+        assertThatThrownBy(() -> PollState.of(poller.begin().floor(), "AAAA"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     /** A source over numbers that makes a mistake. */

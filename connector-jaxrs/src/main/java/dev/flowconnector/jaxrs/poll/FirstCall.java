@@ -16,16 +16,16 @@ import java.util.StringJoiner;
  * The call that began a poll, path and query. Each URL of a poll repeats it, so that a flow whose state nobody can read
  * any more — the keys were lost — is led back to where it began. It gives no access: there, credentials are asked for.
  */
-final class Origin {
+final class FirstCall {
     private static final String PARAMETER = "trigger";
 
     // What a request line of 8 KB has left beside the longest token.
     private static final int MOST_CHARACTERS = 1_000;
 
-    private Origin() {}
+    private FirstCall() {}
 
     /**
-     * Relative to the base of the application; empty if it is too long to be repeated.
+     * As each URL of the poll repeats it; empty if it is too long to be repeated.
      *
      * @param names the maker's parameters; others, such as an API key, stay out
      */
@@ -37,28 +37,32 @@ final class Origin {
                 parameter.getValue().forEach(value -> query.add(encode(parameter.getKey()) + "=" + encode(value)));
             }
         }
-        String origin = called.getPath(false) + query;
-        return origin.length() > MOST_CHARACTERS ? "" : origin;
+        String call = called.getPath(false) + query;
+        return call.length() > MOST_CHARACTERS
+                ? ""
+                : Base64.getUrlEncoder().withoutPadding().encodeToString(call.getBytes(UTF_8));
+    }
+
+    /** What the URL of a poll repeats, to be repeated by the next one; empty if nothing. Anybody may have written it. */
+    static String repeatedIn(UriInfo poll) {
+        String text = poll.getQueryParameters().getFirst(PARAMETER);
+        return text == null || text.length() > 2 * MOST_CHARACTERS || !text.matches("[A-Za-z0-9_-]+") ? "" : text;
     }
 
     /** The URL of a poll, with the call that began it. */
-    static URI addTo(URI poll, String origin) {
-        return origin.isEmpty()
-                ? poll
-                : URI.create(poll + "?" + PARAMETER + "="
-                        + Base64.getUrlEncoder().withoutPadding().encodeToString(origin.getBytes(UTF_8)));
+    static URI addTo(URI poll, String repeated) {
+        return repeated.isEmpty() ? poll : URI.create(poll + "?" + PARAMETER + "=" + repeated);
     }
 
-    /** What a URL repeats; anybody may have written it. */
-    static Optional<URI> in(UriInfo called) {
-        String text = called.getQueryParameters().getFirst(PARAMETER);
-        if (text == null) {
+    /** Where the URL of a poll leads back to: a path of this application, whatever was written. */
+    static Optional<URI> of(UriInfo poll) {
+        String repeated = repeatedIn(poll);
+        if (repeated.isEmpty()) {
             return Optional.empty();
         }
         try {
-            String origin = new String(Base64.getUrlDecoder().decode(text), UTF_8);
-            // A path of this application, whatever was written.
-            return Optional.of(URI.create("/" + origin.replaceFirst("^/+", "")));
+            String call = new String(Base64.getUrlDecoder().decode(repeated), UTF_8);
+            return Optional.of(URI.create("/" + call.replaceFirst("^/+", "")));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
