@@ -87,13 +87,12 @@ public final class ApiMonitor implements AutoCloseable {
         // end: subscriptions
         Integrations integrations = Integrations.of(subscriptions);
         // end: integrations
-        FlowPosts posts = new FlowPosts(integrations, collections);
+        FlowPosts posts = new FlowPosts(subscriptions, integrations, collections);
         MonitorRunner runner = new MonitorRunner(
                 collections,
                 environments,
                 runs,
                 new RequestSender(settings.allowedHosts()),
-                subscriptions,
                 posts,
                 Clock.tickMillis(ZoneOffset.UTC));
         Operations operations = Operations.builder(mapper.getContext(Object.class))
@@ -120,13 +119,13 @@ public final class ApiMonitor implements AutoCloseable {
                 .register(new ApiKeyFilter(settings.apiKey()), Priorities.AUTHENTICATION)
                 .registerInstances(
                         new PingResource(),
-                        new CollectionsResource(collections, subscriptions, posts),
+                        new CollectionsResource(collections, posts),
                         new EnvironmentsResource(environments, collections, posts),
                         new MonitorsResource(monitors, collections, environments, operations, posts),
                         new RunsResource(runs),
                         new QualityResource(operations),
                         new HooksResource(subscriptions),
-                        new IntegrationsResource(integrations),
+                        new IntegrationsResource(integrations, collections, monitors),
                         new FinishedRunsResource(runs),
                         new LookupsResource(database, environments),
                         new SampleResource());

@@ -6,6 +6,7 @@ import dev.flowconnector.examples.apimonitor.environment.EnvironmentRepository;
 import dev.flowconnector.examples.apimonitor.monitor.MonitorRepository;
 import dev.flowconnector.examples.apimonitor.storage.Database;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Fills an empty database, so that no list is empty at the first look. */
@@ -41,8 +42,7 @@ final class SeedData {
         String environment = "env-local";
         database.update(
                 "insert into environment (id, collection_id, name) values (?, ?, ?)", environment, menu, "Local");
-        environments.set(environment, "baseUrl", sampleUrl);
-        environments.set(environment, "language", "en");
+        environments.set(environment, Map.of("baseUrl", sampleUrl, "language", "en"));
         monitors.insert(WORKSPACE, "Menu API every hour", menu, environment);
     }
 

@@ -184,6 +184,33 @@ class IntegrationsTest extends ServiceTest {
         assertThat(client.get("/integrations").json()).isEmpty();
     }
 
+    @Test
+    void blankChoice_meansAll_unknownOneIsNotFound() throws Exception {
+        try (Receiver flow = new Receiver()) {
+            add("run-results", flow, WORKSPACE + ", \"monitorId\": \"\", \"notifyOn\": \"EVERY_RUN\"");
+            run();
+            assertThat(flow.next()).contains("monitor_name");
+            add("activity", flow, WORKSPACE + ", \"collectionId\": \" \"");
+            client.post(SHOP + "/collections", "{\"name\": \"New API\"}");
+            assertThat(message(flow)).isEqualTo("The collection \"New API\" was created.");
+
+            assertNotFound("activity", "\"workspaceId\": \"nowhere\"", "Workspace \"nowhere\"");
+            assertNotFound("activity", WORKSPACE + ", \"collectionId\": \"c9\"", "Collection \"c9\"");
+            assertNotFound(
+                    "backups", WORKSPACE + ", \"collectionId\": \"c9\", \"when\": \"ON_CHANGE\"", "Collection \"c9\"");
+            assertNotFound(
+                    "run-results",
+                    WORKSPACE + ", \"monitorId\": \"m9\", \"notifyOn\": \"EVERY_RUN\"",
+                    "Monitor \"m9\"");
+        }
+    }
+
+    private void assertNotFound(String kind, String settings, String what) {
+        Answer refused = add(kind, "http://127.0.0.1:9/x", settings);
+        assertThat(refused.status()).isEqualTo(404);
+        assertThat(refused.json().at("/error/message").asText()).startsWith(what + " does not exist");
+    }
+
     private void assertGolden(String name, String body) throws IOException {
         String stable = body.replaceAll("(col|mon)-[0-9a-f-]{36}", "$1-1")
                         .replaceAll("\"totalLatency\":\\d+", "\"totalLatency\":7")

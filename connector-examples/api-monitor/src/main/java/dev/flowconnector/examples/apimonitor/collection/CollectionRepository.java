@@ -2,6 +2,9 @@ package dev.flowconnector.examples.apimonitor.collection;
 
 import dev.flowconnector.core.page.PageSource;
 import dev.flowconnector.examples.apimonitor.storage.Database;
+import dev.flowconnector.examples.apimonitor.storage.Database.Statements;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,42 +49,61 @@ public final class CollectionRepository implements PageSource<CollectionSummary>
 
     /** One collection of a workspace. */
     public Optional<ApiCollection> find(String workspaceId, String id) {
-        List<ApiRequest> requests = database.list(
-                row -> new ApiRequest(row.getString("name"), row.getString("method"), row.getString("url")),
-                "select name, method, url from request where collection_id = ? order by position",
-                id);
-        return database.first(
-                row -> new ApiCollection(id, row.getString("name"), requests),
-                "select name from collection where workspace_id = ? and id = ?",
+        // One query, so that it sees a collection before a change or after it.
+        List<Line> lines = database.list(
+                CollectionRepository::line,
+                "select c.name as collection, r.name as request, r.method, r.url from collection c"
+                        + " left join request r on r.collection_id = c.id where c.workspace_id = ? and c.id = ?"
+                        + " order by r.position",
                 workspaceId,
                 id);
+        return lines.stream()
+                .findFirst()
+                .map(first -> new ApiCollection(
+                        id,
+                        first.collection(),
+                        lines.stream().flatMap(line -> line.request().stream()).toList()));
+    }
+
+    private record Line(String collection, Optional<ApiRequest> request) {}
+
+    private static Line line(ResultSet row) throws SQLException {
+        @Nullable String name = row.getString("request");
+        Optional<ApiRequest> request = name == null
+                ? Optional.empty()
+                : Optional.of(new ApiRequest(name, row.getString("method"), row.getString("url")));
+        return new Line(row.getString("collection"), request);
     }
 
     /** Stores a collection under a new id. */
     public ApiCollection insert(String workspaceId, @Nullable String folderId, String name, List<ApiRequest> requests) {
         String id = "col-" + UUID.randomUUID();
-        database.update(
-                "insert into collection (id, workspace_id, folder_id, name) values (?, ?, ?, ?)",
-                id,
-                workspaceId,
-                folderId,
-                name);
-        insertRequests(id, requests);
+        database.transaction(statements -> {
+            statements.update(
+                    "insert into collection (id, workspace_id, folder_id, name) values (?, ?, ?, ?)",
+                    id,
+                    workspaceId,
+                    folderId,
+                    name);
+            insertRequests(statements, id, requests);
+        });
         return new ApiCollection(id, name, requests);
     }
 
     /** Replaces what a collection holds. */
     public ApiCollection update(String id, @Nullable String folderId, String name, List<ApiRequest> requests) {
-        database.update("update collection set folder_id = ?, name = ? where id = ?", folderId, name, id);
-        database.update("delete from request where collection_id = ?", id);
-        insertRequests(id, requests);
+        database.transaction(statements -> {
+            statements.update("update collection set folder_id = ?, name = ? where id = ?", folderId, name, id);
+            statements.update("delete from request where collection_id = ?", id);
+            insertRequests(statements, id, requests);
+        });
         return new ApiCollection(id, name, requests);
     }
 
-    private void insertRequests(String id, List<ApiRequest> requests) {
+    private static void insertRequests(Statements statements, String id, List<ApiRequest> requests) {
         int position = 0;
         for (ApiRequest request : requests) {
-            database.update(
+            statements.update(
                     "insert into request (collection_id, position, name, method, url) values (?, ?, ?, ?, ?)",
                     id,
                     position++,

@@ -3,13 +3,11 @@ package dev.flowconnector.examples.apimonitor.collection;
 import dev.flowconnector.core.annotation.Summary;
 import dev.flowconnector.core.content.BinaryContent;
 import dev.flowconnector.core.page.Page;
-import dev.flowconnector.core.webhook.Subscriptions;
 import dev.flowconnector.examples.apimonitor.integration.ActivityPayload;
 import dev.flowconnector.examples.apimonitor.integration.FlowPosts;
 import dev.flowconnector.examples.apimonitor.lookup.CollectionId;
 import dev.flowconnector.examples.apimonitor.lookup.WorkspaceId;
 import dev.flowconnector.examples.apimonitor.trigger.CollectionActivity;
-import dev.flowconnector.examples.apimonitor.trigger.CollectionHook;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -33,13 +31,11 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class CollectionsResource {
     private final CollectionRepository collections;
-    private final Subscriptions subscriptions;
     private final FlowPosts posts;
 
     /** Keeps collections and tells flows of each change. */
-    public CollectionsResource(CollectionRepository collections, Subscriptions subscriptions, FlowPosts posts) {
+    public CollectionsResource(CollectionRepository collections, FlowPosts posts) {
         this.collections = collections;
-        this.subscriptions = subscriptions;
         this.posts = posts;
     }
 
@@ -101,7 +97,7 @@ public final class CollectionsResource {
             @PathParam("collectionId") @CollectionId String collectionId) {
         ApiCollection collection = find(workspaceId, collectionId);
         collections.delete(workspaceId, collectionId);
-        tell(workspaceId, CollectionActivity.deleted(collection));
+        posts.happened(workspaceId, CollectionActivity.deleted(collection));
         posts.did(workspaceId, ActivityPayload.of(collection, "deleted"));
     }
 
@@ -138,15 +134,9 @@ public final class CollectionsResource {
             throw new NotFoundException("Workspace \"" + workspaceId + "\" does not exist.");
         }
         ApiCollection created = collections.insert(workspaceId, folderId, name, requests);
-        tell(workspaceId, CollectionActivity.created(created));
+        posts.happened(workspaceId, CollectionActivity.created(created));
         posts.did(workspaceId, ActivityPayload.of(created, "created"));
         return created;
-    }
-
-    private void tell(String workspaceId, CollectionActivity activity) {
-        subscriptions
-                .of(CollectionHook.class)
-                .notify(activity, hook -> hook.wants(workspaceId, activity.collectionId()));
     }
 
     private ApiCollection find(String workspaceId, String id) {

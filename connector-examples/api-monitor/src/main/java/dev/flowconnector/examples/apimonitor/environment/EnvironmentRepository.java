@@ -34,13 +34,13 @@ public final class EnvironmentRepository {
         return variables;
     }
 
-    /** Gives a variable a value, new or not. */
-    public void set(String environmentId, String name, String value) {
-        database.update(
+    /** Gives variables values, new or not; all of them or none. */
+    public void set(String environmentId, Map<String, String> variables) {
+        database.transaction(statements -> variables.forEach((name, value) -> statements.update(
                 "merge into environment_variable (environment_id, name, content) key (environment_id, name)"
                         + " values (?, ?, ?)",
                 environmentId,
                 name,
-                value);
+                value)));
     }
 }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The action that changes an environment: each choice narrows the next one. */
 @Path("/workspaces/{workspaceId}/collections/{collectionId}/environments/{environmentId}")
@@ -51,9 +52,9 @@ public final class EnvironmentsResource {
         String name = environments
                 .name(collectionId, environmentId)
                 .orElseThrow(() -> new NotFoundException("Environment \"" + environmentId + "\" does not exist."));
-        for (Map.Entry<String, Object> variable : values.variables().entrySet()) {
-            environments.set(environmentId, variable.getKey(), String.valueOf(variable.getValue()));
-        }
+        Map<String, String> texts = new TreeMap<>();
+        values.variables().forEach((variable, value) -> texts.put(variable, String.valueOf(value)));
+        environments.set(environmentId, texts);
         collections
                 .find(workspaceId, collectionId)
                 .ifPresent(collection ->

@@ -4,7 +4,9 @@ import dev.flowconnector.core.annotation.ConnectorIgnore;
 import dev.flowconnector.core.webhook.Integration;
 import dev.flowconnector.core.webhook.Integrations;
 import dev.flowconnector.examples.apimonitor.collection.ApiCollection;
+import dev.flowconnector.examples.apimonitor.collection.CollectionRepository;
 import dev.flowconnector.examples.apimonitor.integration.IntegrationView.Problem;
+import dev.flowconnector.examples.apimonitor.monitor.MonitorRepository;
 import dev.flowconnector.examples.apimonitor.security.Account;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,10 +38,15 @@ public final class IntegrationsResource {
     private static final List<Class<?>> KINDS = List.of(RunResults.class, TeamActivity.class, CollectionBackup.class);
 
     private final Integrations integrations;
+    private final CollectionRepository collections;
+    private final MonitorRepository monitors;
 
     /** Manages integrations. */
-    public IntegrationsResource(Integrations integrations) {
+    public IntegrationsResource(
+            Integrations integrations, CollectionRepository collections, MonitorRepository monitors) {
         this.integrations = integrations;
+        this.collections = collections;
+        this.monitors = monitors;
     }
 
     // begin: add
@@ -47,6 +54,7 @@ public final class IntegrationsResource {
     @POST
     @Path("/run-results")
     public Response add(@NotNull @Valid NewIntegration<RunResults> wanted) {
+        checkMonitor(wanted.settings().workspaceId(), wanted.settings().monitorId());
         return created(integrations.add(wanted.name(), wanted.webhookUrl(), wanted.settings()));
     }
     // end: add
@@ -55,6 +63,7 @@ public final class IntegrationsResource {
     @POST
     @Path("/activity")
     public Response addActivity(@NotNull @Valid NewIntegration<TeamActivity> wanted) {
+        checkCollection(wanted.settings().workspaceId(), wanted.settings().collectionId());
         return created(integrations.add(wanted.name(), wanted.webhookUrl(), wanted.settings()));
     }
 
@@ -62,6 +71,7 @@ public final class IntegrationsResource {
     @POST
     @Path("/backups")
     public Response addBackup(@NotNull @Valid NewIntegration<CollectionBackup> wanted) {
+        checkCollection(wanted.settings().workspaceId(), wanted.settings().collectionId());
         return created(integrations.add(wanted.name(), wanted.webhookUrl(), wanted.settings()));
     }
 
@@ -124,6 +134,34 @@ public final class IntegrationsResource {
                 .orElseGet(() -> new TestResult(true, null));
     }
     // end: test
+
+    private void checkMonitor(String workspaceId, @Nullable String monitorId) {
+        checkWorkspace(workspaceId);
+        if (monitorId != null
+                && !monitorId.isBlank()
+                && monitors.find(workspaceId, monitorId).isEmpty()) {
+            throw missing("Monitor", monitorId, workspaceId);
+        }
+    }
+
+    private void checkCollection(String workspaceId, @Nullable String collectionId) {
+        checkWorkspace(workspaceId);
+        if (collectionId != null
+                && !collectionId.isBlank()
+                && collections.find(workspaceId, collectionId).isEmpty()) {
+            throw missing("Collection", collectionId, workspaceId);
+        }
+    }
+
+    private void checkWorkspace(String workspaceId) {
+        if (!collections.hasWorkspace(workspaceId)) {
+            throw new NotFoundException("Workspace \"" + workspaceId + "\" does not exist.");
+        }
+    }
+
+    private static NotFoundException missing(String what, String id, String workspaceId) {
+        return new NotFoundException(what + " \"" + id + "\" does not exist in workspace \"" + workspaceId + "\".");
+    }
 
     private static Object example(String kind) {
         ApiCollection sample = new ApiCollection("col-sample", "Sample collection", List.of());

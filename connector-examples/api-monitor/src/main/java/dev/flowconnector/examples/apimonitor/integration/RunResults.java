@@ -22,8 +22,9 @@ public record RunResults(
 
     /** Whether the newest run of a monitor is posted. */
     boolean wants(Monitor monitor, List<RunStatus> newestFirst) {
+        boolean any = monitorId == null || monitorId.isBlank();
         return workspaceId.equals(monitor.workspaceId())
-                && (monitorId == null || monitorId.equals(monitor.id()))
+                && (any || monitor.id().equals(monitorId))
                 && notifyOn.wants(newestFirst);
     }
 }

@@ -14,6 +14,7 @@ public record TeamActivity(
 
     /** Whether an activity is posted. */
     boolean wants(String workspace, ActivityPayload activity) {
-        return workspaceId.equals(workspace) && (collectionId == null || collectionId.equals(activity.collectionUid()));
+        boolean any = collectionId == null || collectionId.isBlank();
+        return workspaceId.equals(workspace) && (any || activity.collectionUid().equals(collectionId));
     }
 }

@@ -2,19 +2,15 @@ package dev.flowconnector.examples.apimonitor.monitor;
 
 import dev.flowconnector.core.operation.OperationContext;
 import dev.flowconnector.core.operation.OperationFailedException;
-import dev.flowconnector.core.webhook.Subscriptions;
 import dev.flowconnector.examples.apimonitor.collection.ApiCollection;
 import dev.flowconnector.examples.apimonitor.collection.ApiRequest;
 import dev.flowconnector.examples.apimonitor.collection.CollectionRepository;
 import dev.flowconnector.examples.apimonitor.environment.EnvironmentRepository;
 import dev.flowconnector.examples.apimonitor.integration.FlowPosts;
 import dev.flowconnector.examples.apimonitor.trigger.RunChoice;
-import dev.flowconnector.examples.apimonitor.trigger.RunHook;
-import dev.flowconnector.examples.apimonitor.trigger.RunNotification;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -27,7 +23,6 @@ public final class MonitorRunner {
     private final EnvironmentRepository environments;
     private final RunRepository runs;
     private final RequestSender sender;
-    private final Subscriptions subscriptions;
     private final FlowPosts posts;
     private final InstantSource clock;
 
@@ -37,14 +32,12 @@ public final class MonitorRunner {
             EnvironmentRepository environments,
             RunRepository runs,
             RequestSender sender,
-            Subscriptions subscriptions,
             FlowPosts posts,
             InstantSource clock) {
         this.collections = collections;
         this.environments = environments;
         this.runs = runs;
         this.sender = sender;
-        this.subscriptions = subscriptions;
         this.posts = posts;
         this.clock = clock;
     }
@@ -69,14 +62,8 @@ public final class MonitorRunner {
                 clock.instant(),
                 metrics);
         runs.insert(monitor.workspaceId(), run);
-        tell(monitor, run);
+        posts.ran(monitor, run, runs.history(monitor.id(), RunChoice.HISTORY));
         return run;
-    }
-
-    private void tell(Monitor monitor, MonitorRun run) {
-        List<RunStatus> history = runs.history(monitor.id(), RunChoice.HISTORY);
-        subscriptions.of(RunHook.class).notify(RunNotification.of(monitor, run), hook -> hook.wants(monitor, history));
-        posts.ran(monitor, run, history);
     }
 
     private Metrics measure(ApiCollection collection, Map<String, String> variables, OperationContext context)

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Plain JDBC on one embedded database. */
@@ -66,8 +67,38 @@ public final class Database implements AutoCloseable {
 
     /** Runs a statement and says how many rows it changed. */
     public int update(String sql, @Nullable Object... values) {
-        try (Connection connection = DriverManager.getConnection(url);
-                PreparedStatement statement = prepare(connection, sql, values)) {
+        try (Connection connection = DriverManager.getConnection(url)) {
+            return execute(connection, sql, values);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Statement failed: " + sql, e);
+        }
+    }
+
+    /** Runs statements of one transaction. */
+    @FunctionalInterface
+    public interface Statements {
+        /** Runs a statement. */
+        void update(String sql, @Nullable Object... values);
+    }
+
+    /** Does all of some work or nothing of it; others see it when it is done. */
+    public void transaction(Consumer<Statements> work) {
+        try (Connection connection = DriverManager.getConnection(url)) {
+            connection.setAutoCommit(false);
+            try {
+                work.accept((sql, values) -> execute(connection, sql, values));
+                connection.commit();
+            } finally {
+                // Nothing is left to be undone after the commit.
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Transaction failed", e);
+        }
+    }
+
+    private static int execute(Connection connection, String sql, @Nullable Object... values) {
+        try (PreparedStatement statement = prepare(connection, sql, values)) {
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("Statement failed: " + sql, e);
