@@ -275,6 +275,27 @@ class SubscriptionsTest extends DeliveryTest {
         }
     }
 
+    @Test
+    void runThatWaitsLong_doesNotEndByItsAge() throws IOException {
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-01T00:00:00Z"));
+        try (Receiver flow = Receiver.answering(request -> Answer.of(202));
+                Subscriptions aging =
+                        builder().maxAge(Duration.ofHours(1)).clock(now::get).build()) {
+            String waiting = aging.acceptOnce(new OrderFilter("eu", URI.create(flow.url("/run"))))
+                    .id();
+            String trigger = aging.accept(new OrderFilter("eu", URI.create(flow.url("/a"))))
+                    .id();
+            now.set(now.get().plus(Duration.ofDays(3)));
+            aging.activated(trigger);
+            await(() -> aging.find(trigger).isEmpty());
+
+            assertThat(aging.of(OrderFilter.class).notify(OrderEvent.of(1, "eu")))
+                    .isEqualTo(1);
+            await(() -> aging.find(waiting).isEmpty());
+            assertThat(flow.requests()).extracting(Receiver.Request::target).containsExactly("/run");
+        }
+    }
+
     /** 10,000 notifications of which three in ten fail: each arrives at least once. */
     @Test
     void manyNotificationsAndFailures_eachArrives() throws IOException {

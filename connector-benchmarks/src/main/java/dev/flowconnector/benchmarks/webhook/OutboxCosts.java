@@ -107,7 +107,7 @@ public final class OutboxCosts {
                 .hosts(CallbackHosts.uncheckedForTests())
                 .policy(AT_ONCE)
                 .limitPerPrincipal(subscriptions)
-                .outbox(Outbox.inMemory(subscriptions * events))
+                .outbox(Outbox.inMemory(subscriptions * events, events))
                 .build()) {
             for (int i = 0; i < subscriptions; i++) {
                 service.activated(service.accept(new Filter("coffee-shop", url)).id());

@@ -1,5 +1,6 @@
 package dev.flowconnector.core.webhook;
 
+import dev.flowconnector.core.webhook.store.Expectation;
 import dev.flowconnector.core.webhook.store.Outbox;
 import dev.flowconnector.core.webhook.store.StoredDelivery;
 import dev.flowconnector.core.webhook.store.StoredNotification;
@@ -37,6 +38,7 @@ final class Deliveries {
     private final SubscriptionStore store;
     private final InstantSource clock;
     private final Courier courier;
+    private final Waits waits;
     private final Listeners listeners;
     private final Optional<Duration> maxAge;
     private final int concurrent;
@@ -58,6 +60,7 @@ final class Deliveries {
         this.maxAge = parts.maxAge;
         this.concurrent = parts.policy.concurrent();
         this.free = new Semaphore(concurrent);
+        this.waits = new Waits(parts);
         this.courier = new Courier(parts, cipher, this);
     }
 
@@ -65,11 +68,28 @@ final class Deliveries {
         loop.start();
     }
 
-    void add(List<StoredDelivery> deliveries) {
-        if (!deliveries.isEmpty()) {
-            outbox.add(deliveries);
-            wake();
+    Waits waits() {
+        return waits;
+    }
+
+    /** Adds deliveries; those of which too many wait for one subscription already are returned. */
+    List<StoredDelivery> add(List<StoredDelivery> deliveries) {
+        if (deliveries.isEmpty()) {
+            return List.of();
         }
+        List<StoredDelivery> refused = outbox.add(deliveries);
+        wake();
+        return refused;
+    }
+
+    /** Says that deliveries were not added. */
+    void giveUp(List<StoredDelivery> refused) {
+        refused.forEach(delivery ->
+                tell(DeliveryEvent.Kind.GIVEN_UP, delivery, "as many notifications as allowed wait for it already"));
+    }
+
+    void remove(StoredDelivery delivery) {
+        outbox.remove(delivery);
     }
 
     void putBack(StoredDelivery claimed, StoredDelivery next) {
@@ -86,6 +106,7 @@ final class Deliveries {
     void end(String id, String why) {
         Optional<StoredSubscription> found = store.find(id);
         boolean ended = store.remove(id);
+        waits.giveBack(id);
         if (found.isEmpty()) {
             outbox.removeOf(id);
             return;
@@ -136,10 +157,11 @@ final class Deliveries {
         }
     }
 
-    /** Whether it was too old, and has ended for that. An integration is never too old. */
+    /** Whether it was too old, and has ended for that. Integrations and runs that wait are never too old. */
     boolean endIfExpired(StoredSubscription subscription) {
         boolean expired = maxAge.isPresent()
                 && subscription.integration().isEmpty()
+                && subscription.expects() == Expectation.EVERY_EVENT
                 && subscription.created().isBefore(oldest(maxAge.get()));
         if (expired) {
             end(subscription.id(), Listeners.EXPIRED);

@@ -119,6 +119,11 @@ public final class Subscriptions implements SubscriptionRegistry, AutoCloseable 
      * Sends a waiting flow the one notification that it waits for; by other threads, as all notifications. When the flow
      * took it or refuses it for good, the wait is over.
      *
+     * <p>The notification is stored before the answer is noted. If the storage fails in between, this throws, and what is in
+     * a durable outbox is sent all the same, within about two minutes. An outbox in memory loses the notification when the
+     * process ends, and with it the note: if the store has kept the subscription, the run waits still and can be completed
+     * again. Then, though, each of several nodes with outboxes in memory may send one; the platform takes the first.
+     *
      * @param id {@link WebhookAction#id() name} of the wait
      * @param result the payload, as the action declares it
      * @return whether it is sent; false if the flow has its answer already, was cancelled, timed out or is unknown
@@ -235,8 +240,8 @@ public final class Subscriptions implements SubscriptionRegistry, AutoCloseable 
         deliveries.close(shutdown);
     }
 
-    <F> int tell(Class<F> type, Object event, Predicate<? super F> fits) {
-        return announcer.tell(type, event, fits);
+    <F> int tell(String eventId, Class<F> type, Object event, Predicate<? super F> fits) {
+        return announcer.tell(eventId, type, event, fits);
     }
 
     String written(String kind, Object event) {

@@ -45,7 +45,10 @@ public final class SubscriptionsBuilder {
         return this;
     }
 
-    /** Keeps notifications until they are delivered; in memory unless set. */
+    /**
+     * Keeps notifications until they are delivered; in memory unless set: 100,000 at most, and 1,000 of each subscription.
+     * {@link Outbox#inMemory(int, int)} sets other numbers.
+     */
     public SubscriptionsBuilder outbox(Outbox outbox) {
         this.outbox = Objects.requireNonNull(outbox, "outbox");
         return this;
@@ -74,7 +77,8 @@ public final class SubscriptionsBuilder {
 
     /**
      * Ends subscriptions when they are this old, also those of flows that still listen: such a flow hears nothing more until
-     * it is turned off and on; integrations stay. For flows that were deleted while this API could not be reached, and that no event finds.
+     * it is turned off and on; integrations stay, and so do runs that wait (end
+     * those that never come back by {@link Subscriptions#end}). For flows that were deleted while this API could not be reached, and that no event finds.
      * Unless set, no subscription ends by its age.
      *
      * @param age at least an hour; ended at most a minute later

@@ -38,6 +38,24 @@ public interface OutboxContract {
         assertThat(outbox.size()).isEqualTo(2);
     }
 
+    /** What waits already is not added again, and stays as it waits. */
+    @Test
+    default void addedAgain_staysAsItIs() {
+        Outbox outbox = outbox();
+        outbox.add(List.of(delivery("s1", "e1", NOW)));
+        StoredDelivery claimed = outbox.claim(NOW, NOW.plusSeconds(30), 10).get(0);
+
+        assertThat(outbox.add(List.of(delivery("s1", "e1", NOW), delivery("s2", "e1", NOW))))
+                .isEmpty();
+
+        assertThat(outbox.size()).isEqualTo(2);
+        assertThat(outbox.claim(NOW, NOW.plusSeconds(30), 10))
+                .extracting(StoredDelivery::subscription)
+                .containsExactly("s2");
+        outbox.putBack(claimed, claimed.again(NOW.plusSeconds(5)));
+        assertThat(outbox.nextDue()).contains(NOW.plusSeconds(5));
+    }
+
     /** When the one who claimed it says nothing, another gets it. */
     @Test
     default void claimEnded_givenOutAgain() {

@@ -214,6 +214,19 @@ public interface SubscriptionStoreContract {
         assertThat(store.acceptedBefore(NOW.plusSeconds(1), 10)).isEmpty();
     }
 
+    /** A run may wait long. */
+    @Test
+    default void acceptedBefore_noRunThatWaits() {
+        SubscriptionStore store = store();
+        for (Expectation expects : Expectation.values()) {
+            store.insert(subscription(expects.name(), Optional.empty(), NOW, expects), 10);
+        }
+
+        assertThat(store.acceptedBefore(NOW.plusSeconds(1), 10))
+                .extracting(StoredSubscription::expects)
+                .containsExactly(Expectation.EVERY_EVENT);
+    }
+
     /** The administrator sees the newest first. */
     @Test
     default void latest_newestFirst() {
@@ -226,6 +239,11 @@ public interface SubscriptionStoreContract {
     }
 
     private static StoredSubscription subscription(String id, Optional<String> principal, Instant created) {
+        return subscription(id, principal, created, Expectation.EVERY_EVENT);
+    }
+
+    private static StoredSubscription subscription(
+            String id, Optional<String> principal, Instant created, Expectation expects) {
         return new StoredSubscription(
                 id,
                 "Orders",
@@ -235,7 +253,7 @@ public interface SubscriptionStoreContract {
                 principal,
                 Map.of("x-ms-workflow-id", "w1"),
                 created,
-                Expectation.ONE_EVENT,
+                expects,
                 SubscriptionState.PENDING,
                 Optional.empty(),
                 Optional.empty(),

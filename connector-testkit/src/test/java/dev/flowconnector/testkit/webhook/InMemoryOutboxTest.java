@@ -17,6 +17,35 @@ class InMemoryOutboxTest implements OutboxContract {
     }
 
     @Test
+    void fullForOneSubscription_othersAreAdded() {
+        Outbox small = Outbox.inMemory(4, 2);
+        small.add(List.of(delivery("dead", "e1")));
+
+        assertThat(small.add(List.of(
+                        delivery("dead", "e1"),
+                        delivery("dead", "e2"),
+                        delivery("dead", "e3"),
+                        delivery("alive", "e3"))))
+                .containsExactly(delivery("dead", "e3"));
+        assertThat(small.size()).isEqualTo(3);
+        // What is refused for one subscription takes no room of all.
+        assertThat(small.add(List.of(delivery("dead", "e4"), delivery("alive", "e4"))))
+                .containsExactly(delivery("dead", "e4"));
+        small.remove(delivery("dead", "e1"));
+        assertThat(small.add(List.of(delivery("dead", "e5")))).isEmpty();
+    }
+
+    @Test
+    void limitsBelowOne_refused() {
+        assertThatThrownBy(() -> Outbox.inMemory(0)).hasMessage("limit must be at least 1: '0'");
+        assertThatThrownBy(() -> Outbox.inMemory(1, 0)).hasMessage("limitPerSubscription must be at least 1: '0'");
+    }
+
+    private static StoredDelivery delivery(String subscription, String event) {
+        return new StoredDelivery(subscription, new StoredNotification(event, "{}", NOW), 0, NOW);
+    }
+
+    @Test
     void full_refusesAllOfThem() {
         Outbox small = Outbox.inMemory(2);
         StoredNotification event = new StoredNotification("e", "{}", NOW);

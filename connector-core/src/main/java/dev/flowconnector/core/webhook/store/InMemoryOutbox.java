@@ -17,14 +17,20 @@ final class InMemoryOutbox implements Outbox {
             .thenComparing(StoredDelivery::subscription);
 
     private final int limit;
+    private final int limitPerSubscription;
     private final TreeSet<StoredDelivery> byDue = new TreeSet<>(BY_DUE);
     private final Map<String, TreeMap<String, StoredDelivery>> bySubscription = new HashMap<>();
 
-    InMemoryOutbox(int limit) {
+    InMemoryOutbox(int limit, int limitPerSubscription) {
         if (limit < 1) {
             throw new IllegalArgumentException("limit must be at least 1: '" + limit + "'");
         }
+        if (limitPerSubscription < 1) {
+            throw new IllegalArgumentException(
+                    "limitPerSubscription must be at least 1: '" + limitPerSubscription + "'");
+        }
         this.limit = limit;
+        this.limitPerSubscription = limitPerSubscription;
     }
 
     @Override
@@ -33,11 +39,22 @@ final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public synchronized void add(List<StoredDelivery> deliveries) {
-        if (byDue.size() + deliveries.size() > limit) {
+    public synchronized List<StoredDelivery> add(List<StoredDelivery> deliveries) {
+        List<StoredDelivery> added = new ArrayList<>();
+        List<StoredDelivery> refused = new ArrayList<>();
+        Map<String, Integer> counts = new HashMap<>();
+        for (StoredDelivery delivery : deliveries) {
+            if (find(delivery).isEmpty()) {
+                int count = counts.computeIfAbsent(delivery.subscription(), this::waitingFor);
+                counts.put(delivery.subscription(), count + 1);
+                (count < limitPerSubscription ? added : refused).add(delivery);
+            }
+        }
+        if (byDue.size() + added.size() > limit) {
             throw new OutboxFullException(limit);
         }
-        deliveries.forEach(this::put);
+        added.forEach(this::put);
+        return List.copyOf(refused);
     }
 
     @Override
@@ -87,6 +104,11 @@ final class InMemoryOutbox implements Outbox {
     @Override
     public synchronized long size() {
         return byDue.size();
+    }
+
+    private int waitingFor(String subscription) {
+        Map<String, StoredDelivery> waiting = bySubscription.get(subscription);
+        return waiting == null ? 0 : waiting.size();
     }
 
     private Optional<StoredDelivery> find(StoredDelivery delivery) {

@@ -70,6 +70,7 @@ final class InMemorySubscriptionStore implements SubscriptionStore {
     public synchronized List<StoredSubscription> acceptedBefore(Instant instant, int limit) {
         return byId.values().stream()
                 .filter(subscription -> subscription.integration().isEmpty())
+                .filter(subscription -> subscription.expects() == Expectation.EVERY_EVENT)
                 .filter(subscription -> subscription.created().isBefore(instant))
                 .sorted(Comparator.comparing(StoredSubscription::created))
                 .limit(limit)

@@ -14,29 +14,44 @@ public interface Outbox {
     /** Deliveries that wait in memory, at most. */
     int LIMIT_IN_MEMORY = 100_000;
 
+    /** Deliveries of one subscription that wait in memory, at most: a flow that takes nothing leaves room for others. */
+    int LIMIT_PER_SUBSCRIPTION_IN_MEMORY = 1_000;
+
     /** Deliveries in memory; they end with the process. */
     static Outbox inMemory() {
         return inMemory(LIMIT_IN_MEMORY);
     }
 
     /**
-     * Deliveries in memory.
+     * Deliveries in memory, 1,000 of each subscription at most.
      *
      * @param limit how many may wait at once
      */
     static Outbox inMemory(int limit) {
-        return new InMemoryOutbox(limit);
+        return inMemory(limit, LIMIT_PER_SUBSCRIPTION_IN_MEMORY);
+    }
+
+    /**
+     * Deliveries in memory.
+     *
+     * @param limit how many may wait at once; when they do, {@link #add} throws
+     * @param limitPerSubscription how many of them for one subscription; what exceeds it is given up
+     */
+    static Outbox inMemory(int limit, int limitPerSubscription) {
+        return new InMemoryOutbox(limit, limitPerSubscription);
     }
 
     /** Whether deliveries survive the process. */
     boolean isDurable();
 
     /**
-     * Adds deliveries; all or none.
+     * Adds deliveries, in one atomic step; these may be as many as there are subscriptions. What waits already, or is being
+     * sent, stays as it is and is not added again. An outbox that remembers what was removed may leave that out as well.
      *
-     * @throws OutboxFullException if so many cannot wait
+     * @return what is not added, because as many as allowed wait for its subscription; usually empty
+     * @throws OutboxFullException if so many cannot wait; then none is added
      */
-    void add(List<StoredDelivery> deliveries);
+    List<StoredDelivery> add(List<StoredDelivery> deliveries);
 
     /**
      * Takes up deliveries that are due, those that are due longest first. Nobody else gets them before {@code until}; if the

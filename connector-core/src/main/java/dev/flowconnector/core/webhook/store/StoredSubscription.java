@@ -60,12 +60,7 @@ public record StoredSubscription(
 
     /** Its one notification is on its way. */
     public StoredSubscription answered() {
-        return expecting(Expectation.NOTHING_MORE);
-    }
-
-    /** Its one notification is not on its way after all; nothing changes for a trigger. */
-    public StoredSubscription waiting() {
-        return expects == Expectation.NOTHING_MORE ? expecting(Expectation.ONE_EVENT) : this;
+        return changed(Expectation.NOTHING_MORE, state, trouble, lastSuccess);
     }
 
     /** A notification was accepted. */
@@ -106,10 +101,6 @@ public record StoredSubscription(
 
     private StoredSubscription changed(SubscriptionState to, Optional<Trouble> with, Optional<Instant> success) {
         return changed(expects, to, with, success);
-    }
-
-    private StoredSubscription expecting(Expectation next) {
-        return changed(next, state, trouble, lastSuccess);
     }
 
     private StoredSubscription changed(

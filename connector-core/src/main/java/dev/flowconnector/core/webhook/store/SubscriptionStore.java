@@ -53,7 +53,7 @@ public interface SubscriptionStore {
      */
     List<StoredSubscription> ofKind(String kind, String after, int limit);
 
-    /** What the platform subscribed before an instant, oldest first; no integrations. */
+    /** Triggers that the platform subscribed before an instant, oldest first; no integrations, and no runs that wait. */
     List<StoredSubscription> acceptedBefore(Instant instant, int limit);
 
     /** The subscriptions that were accepted last, newest first. */

@@ -117,8 +117,10 @@ public final class SubscriptionRepository implements SubscriptionStore {
     public List<StoredSubscription> acceptedBefore(Instant instant, int limit) {
         return database.list(
                 SubscriptionRepository::read,
-                "select * from subscription where created < ? and integration is null order by created limit ?",
+                "select * from subscription where created < ? and integration is null and expects = ?"
+                        + " order by created limit ?",
                 time(instant),
+                Expectation.EVERY_EVENT.name(),
                 limit);
     }
 
