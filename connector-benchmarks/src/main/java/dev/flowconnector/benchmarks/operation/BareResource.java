@@ -4,10 +4,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
-/** The least that a resource method can do to answer a poll: the same status and headers, and no work. */
+/** The least that a resource method can do to answer a poll: the same status, headers and body, and no work. */
 @Path("/bare")
 public final class BareResource {
     private static final int SECONDS = 5;
@@ -25,6 +26,8 @@ public final class BareResource {
         return Response.accepted()
                 .location(location)
                 .header(HttpHeaders.RETRY_AFTER, SECONDS)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity("{\"status\":\"Running\"}")
                 .build();
     }
 }
