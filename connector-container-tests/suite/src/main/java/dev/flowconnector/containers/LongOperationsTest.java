@@ -123,8 +123,11 @@ class LongOperationsTest {
         Answer quick = shop.post("work/notes/now", "Grüße");
         Answer done = shop.done(shop.post("work/notes", "Grüße"));
         assertThat(done.text()).isEqualTo(quick.text()).isEqualTo("Grüße");
-        // The charset is each container's own: Apache CXF 4.2 on JDK 25 names ISO-8859-1 for a text of UTF-8.
-        assertThat(mediaType(done)).isEqualTo(mediaType(quick)).isEqualTo("text/plain");
+        assertThat(done.header("Content-Type").replaceAll("(?i);\\s*charset=utf-8", ""))
+                .isEqualTo("text/plain");
+        // The charset of the quick answer is the container's: CXF 4.2 on JDK 25 names ISO-8859-1 for this text of
+        // UTF-8.
+        assertThat(quick.header("Content-Type")).matches("(?i)text/plain(;\\s*charset=(utf-8|iso-8859-1))?");
     }
 
     @Test
@@ -162,9 +165,5 @@ class LongOperationsTest {
     void unknownOperation_answers404(Shop shop) {
         assertThat(shop.poll("_connector/operations/unknown").status()).isEqualTo(404);
         assertThat(shop.get("_connector/operations/unknown").status()).isEqualTo(404);
-    }
-
-    private static String mediaType(Answer answer) {
-        return answer.header("Content-Type").replaceAll("(?i);\\s*charset=[^;]+", "");
     }
 }
