@@ -1,5 +1,6 @@
 package dev.flowconnector.swagger.validate;
 
+import dev.flowconnector.swagger.validate.rule.Profile;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rules.document.DocumentRules;
 import dev.flowconnector.swagger.validate.rules.dynamic.DynamicRules;
@@ -19,17 +20,37 @@ final class BuiltInRules {
     private BuiltInRules() {}
 
     static List<Rule> all() {
+        List<Rule> rules = new ArrayList<>(plain());
+        rules.addAll(DocumentRules.others());
+        rules.addAll(OperationRules.others());
+        rules.addAll(ParameterRules.others());
+        rules.addAll(SchemaRules.others());
+        rules.addAll(ResponseRules.others());
+        rules.addAll(ExtensionRules.others());
+        rules.addAll(DynamicRules.others());
+        rules.addAll(TriggerRules.others());
+        rules.addAll(PropertiesRules.others());
+        rules.addAll(FolderRules.others());
+        return List.copyOf(rules);
+    }
+
+    /** At least those that a profile knows. */
+    static List<Rule> of(Profile profile) {
+        return profile == Profile.PLAIN ? plain() : all();
+    }
+
+    private static List<Rule> plain() {
         List<Rule> rules = new ArrayList<>();
-        rules.addAll(DocumentRules.all());
-        rules.addAll(OperationRules.all());
-        rules.addAll(ParameterRules.all());
-        rules.addAll(SchemaRules.all());
-        rules.addAll(ResponseRules.all());
-        rules.addAll(ExtensionRules.all());
-        rules.addAll(DynamicRules.all());
-        rules.addAll(TriggerRules.all());
-        rules.addAll(PropertiesRules.all());
-        rules.addAll(FolderRules.all());
+        rules.addAll(DocumentRules.plain());
+        rules.addAll(OperationRules.plain());
+        rules.addAll(ParameterRules.plain());
+        rules.addAll(SchemaRules.plain());
+        rules.addAll(ResponseRules.plain());
+        rules.addAll(ExtensionRules.plain());
+        rules.addAll(DynamicRules.plain());
+        rules.addAll(TriggerRules.plain());
+        rules.addAll(PropertiesRules.plain());
+        rules.addAll(FolderRules.plain());
         return List.copyOf(rules);
     }
 }

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a connector against all rules of a profile. It never stops at the first finding; structural rules run first,
@@ -43,7 +44,7 @@ public final class Validator {
         this.baseline = builder.baseline;
         this.publisher = builder.publisher;
         List<Rule> running = new ArrayList<>();
-        for (Rule rule : builder.rules) {
+        for (Rule rule : builder.rules()) {
             if (!builder.off.contains(rule.info().id()) && severity(rule).isPresent()) {
                 running.add(rule);
             }
@@ -153,7 +154,8 @@ public final class Validator {
     /** Configures a validator. Not thread-safe. */
     public static final class Builder {
         private final Profile profile;
-        private final List<Rule> rules = new ArrayList<>(builtInRules());
+        private final List<Rule> own = new ArrayList<>();
+        private @Nullable List<Rule> only;
         private final Map<String, Severity> severities = new HashMap<>();
         private final Set<String> off = new HashSet<>();
         private final List<Suppression> suppressions = new ArrayList<>();
@@ -166,14 +168,14 @@ public final class Validator {
 
         /** Adds a rule of one's own. */
         public Builder rule(Rule rule) {
-            rules.add(Objects.requireNonNull(rule, "rule"));
+            own.add(Objects.requireNonNull(rule, "rule"));
             return this;
         }
 
         /** Runs these rules instead of those of the library. */
         public Builder only(List<Rule> some) {
-            rules.clear();
-            rules.addAll(some);
+            own.clear();
+            only = List.copyOf(some);
             return this;
         }
 
@@ -219,6 +221,27 @@ public final class Validator {
             return this;
         }
 
+        /** Where nobody names a rule or adds one, the profile's are enough: the others are as many classes. */
+        private List<Rule> rules() {
+            List<Rule> base = only;
+            if (base == null) {
+                boolean asItIs = own.isEmpty() && named().isEmpty();
+                base = asItIs ? BuiltInRules.of(profile) : BuiltInRules.all();
+            }
+            List<Rule> rules = new ArrayList<>(base);
+            rules.addAll(own);
+            return rules;
+        }
+
+        private Set<String> named() {
+            Set<String> named = new HashSet<>(off);
+            named.addAll(severities.keySet());
+            for (Suppression suppression : suppressions) {
+                named.add(suppression.rule());
+            }
+            return named;
+        }
+
         /**
          * The validator.
          *
@@ -228,16 +251,12 @@ public final class Validator {
         public Validator build() {
             Set<String> known = new HashSet<>();
             List<String> wrong = new ArrayList<>();
-            for (Rule rule : rules) {
+            for (Rule rule : rules()) {
                 if (!known.add(rule.info().id())) {
                     wrong.add("Two rules have the id '" + rule.info().id() + "'.");
                 }
             }
-            Set<String> named = new HashSet<>(off);
-            named.addAll(severities.keySet());
-            for (Suppression suppression : suppressions) {
-                named.add(suppression.rule());
-            }
+            Set<String> named = named();
             named.removeAll(known);
             for (String rule : new TreeSet<>(named)) {
                 wrong.add("There is no rule '" + rule + "'. " + Spelling.didYouMean(rule, known)

@@ -54,6 +54,24 @@ class RuleHouseTest {
     }
 
     @Test
+    void everyRule_inTheListOfThePlainProfileOrInTheOther() {
+        for (Profile profile : Profile.values()) {
+            assertThat(BuiltInRules.of(profile))
+                    .extracting(rule -> rule.info().id())
+                    .as("at least what the profile knows")
+                    .containsAll(ALL.stream()
+                            .filter(rule -> rule.info().severity(profile).isPresent())
+                            .map(rule -> rule.info().id())
+                            .toList());
+        }
+        assertThat(BuiltInRules.of(Profile.PLAIN))
+                .as("plain() of each package, the classes that a start of the command line loads")
+                .allSatisfy(rule -> assertThat(rule.info().severity(Profile.PLAIN))
+                        .as(rule.info().id())
+                        .isPresent());
+    }
+
+    @Test
     void everyRule_hasATest() {
         assertThat(ALL)
                 .allSatisfy(rule -> assertThat(TESTS.resolve(packageOf(rule))

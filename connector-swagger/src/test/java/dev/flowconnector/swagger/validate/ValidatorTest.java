@@ -7,8 +7,15 @@ import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.Severity;
 import dev.flowconnector.swagger.document.SwaggerDocument;
 import dev.flowconnector.swagger.document.text.SourceFile;
+import dev.flowconnector.swagger.validate.rule.Category;
 import dev.flowconnector.swagger.validate.rule.Profile;
+import dev.flowconnector.swagger.validate.rule.Reporter;
+import dev.flowconnector.swagger.validate.rule.Rule;
+import dev.flowconnector.swagger.validate.rule.RuleContext;
+import dev.flowconnector.swagger.validate.rule.RuleInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What counts: severities, suppressions, baselines, and the gate before the rules about content. */
 class ValidatorTest {
@@ -92,6 +99,35 @@ class ValidatorTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> certification().off("sumary-missing").build())
                 .withMessageContaining("Did you mean 'summary-missing'?");
+    }
+
+    @Test
+    void ruleOfOnesOwn_cannotTakeTheIdOfAnotherProfilesRule() {
+        Rule own = new Rule() {
+            @Override
+            public RuleInfo info() {
+                return RuleInfo.of(RULE, Category.OPERATION)
+                        .everywhere(Severity.WARNING)
+                        .summary("The same id.");
+            }
+
+            @Override
+            public void check(RuleContext context, Reporter reporter) {}
+        };
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Validator.withProfile(Profile.PLAIN).rule(own).build())
+                .withMessageContaining("Two rules have the id '" + RULE + "'.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "word", "Two-words", "two--words", "-two-words", "two-words-", "2-words", "two words"})
+    void idOfARule_kebabCase(String id) {
+        RuleInfo.Builder rule = RuleInfo.of(id, Category.OPERATION).everywhere(Severity.ERROR);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rule.summary("Something is wrong."))
+                .withMessageContaining("\"" + id + "\" is not kebab-case");
     }
 
     @Test

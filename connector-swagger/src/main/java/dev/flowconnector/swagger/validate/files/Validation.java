@@ -149,7 +149,7 @@ public final class Validation {
 
     /** All rules that may run, those of one's own too. */
     public List<Rule> rules() {
-        return decided.rules();
+        return ValidationPlan.rules(decided.published());
     }
 
     /** Whether a definition could not be read at all. */

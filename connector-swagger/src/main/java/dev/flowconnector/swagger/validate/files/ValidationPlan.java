@@ -38,7 +38,7 @@ public final class ValidationPlan {
      * @param configuration its content
      * @param baseline the baseline, if there is one
      * @param accepted its content
-     * @param rules all rules
+     * @param published Microsoft's schemas
      * @param names what files are called
      */
     record Decided(
@@ -46,7 +46,7 @@ public final class ValidationPlan {
             ValidationConfiguration configuration,
             Optional<Path> baseline,
             Baselines accepted,
-            List<Rule> rules,
+            PublishedSchemas published,
             FileNames names) {}
 
     /** All rules: those of the library, and those of one's own that lie on the class path. */
@@ -54,13 +54,20 @@ public final class ValidationPlan {
         return rules(PublishedSchemas.none());
     }
 
-    private static List<Rule> rules(PublishedSchemas published) {
+    /** The same with Microsoft's schemas. */
+    static List<Rule> rules(PublishedSchemas published) {
         List<Rule> rules = new ArrayList<>(Validator.builtInRules());
         rules.add(published);
-        for (Rule rule : ServiceLoader.load(Rule.class, ValidationPlan.class.getClassLoader())) {
-            rules.add(rule);
-        }
+        rules.addAll(ownRules());
         return rules;
+    }
+
+    private static List<Rule> ownRules() {
+        List<Rule> own = new ArrayList<>();
+        for (Rule rule : ServiceLoader.load(Rule.class, ValidationPlan.class.getClassLoader())) {
+            own.add(rule);
+        }
+        return own;
     }
 
     /** Takes this profile; without it that of the configuration, else {@link Profile#PLAIN}. */
@@ -119,7 +126,7 @@ public final class ValidationPlan {
         ValidationConfiguration read = configuration == null
                 ? ValidationConfiguration.empty()
                 : ConfigurationFiles.configuration(configuration, names.shown(configuration), rules());
-        List<Rule> rules = rules(published(read));
+        PublishedSchemas published = published(read);
         Path accepted = accepted(read);
         Decided decided = new Decided(
                 Optional.ofNullable(configuration),
@@ -128,9 +135,9 @@ public final class ValidationPlan {
                 accepted == null || ignoresBaseline
                         ? Baselines.empty()
                         : ConfigurationFiles.baselines(accepted, names.shown(accepted)),
-                rules,
+                published,
                 accepted == null ? names : names.withBaseline(accepted));
-        return new Validation(validator(read, rules), decided);
+        return new Validation(validator(read, published), decided);
     }
 
     private PublishedSchemas published(ValidationConfiguration read) throws IOException {
@@ -150,11 +157,14 @@ public final class ValidationPlan {
         return configuration.resolveSibling(read.baseline().get());
     }
 
-    private Validator validator(ValidationConfiguration read, List<Rule> rules) {
+    private Validator validator(ValidationConfiguration read, PublishedSchemas published) {
         Validator.Builder builder = Validator.withProfile(
                         profile == null ? read.profile().orElse(Profile.PLAIN) : profile)
-                .only(rules)
                 .configuration(read);
+        if (configuration != null || !schemas.isEmpty()) {
+            builder.rule(published);
+        }
+        ownRules().forEach(builder::rule);
         if (publisher != null) {
             builder.publisher(publisher);
         }

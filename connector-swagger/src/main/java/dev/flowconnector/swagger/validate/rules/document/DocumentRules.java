@@ -5,58 +5,61 @@ import java.util.List;
 
 /** The rules about the text of the files and the document as a whole. */
 public final class DocumentRules {
-    private static final List<Rule> ALL = List.of(
-            new JsonInvalid(),
-            new JsonNotUtf8(),
-            new JsonDuplicateKey(),
-            new FileBom(),
-            new FileYaml(),
-            new WrongJsonType(),
-            new SwaggerVersion(),
-            new TitleTooLong(),
-            new TitleMissing(),
-            new TitleRestrictedWord(),
-            new TitleProductName(),
-            new TitleEndsNonAlnum(),
-            new TitleNotEnglish(),
-            new TitleIndependentSuffix(),
-            new InfoDescriptionMissing(),
-            new InfoDescriptionLength(),
-            new InfoDescriptionProductName(),
-            new InfoDescriptionNoFullStop(),
-            new InfoVersionFormat(),
-            new BetaStatus(),
-            new ContactMissing(),
-            new ContactIncomplete(),
-            new ContactEmailInvalid(),
-            new ContactUrlInvalid(),
-            new MetadataMissing(),
-            new MetadataPropertyMissing(),
-            new MetadataUrlInvalid(),
-            new MetadataCategoryUnknown(),
-            new MetadataTooManyCategories(),
-            new TagDuplicate(),
-            new HostMissing(),
-            new HostInvalid(),
-            new HostNonProduction(),
-            new BasepathInvalid(),
-            new SchemesEmpty(),
-            new SchemesUnsupported(),
-            new SchemesNoHttps(),
-            new SchemesFirstNotHttps(),
-            new FileOver1mb(),
-            new OperationsOver256(),
-            new OperationsOver128(),
-            new SchemasPerBodyOver512(),
-            new SchemasPerOperationOver16384(),
-            new SchemaTooDeep(),
-            new UnknownKey(),
-            new SecurityDefinitionInvalid());
-
     private DocumentRules() {}
 
-    /** All of them, in the order in which they run. */
-    public static List<Rule> all() {
-        return ALL;
+    /** Those that every profile knows. */
+    public static List<Rule> plain() {
+        return List.of(
+                new JsonInvalid(),
+                new JsonNotUtf8(),
+                new JsonDuplicateKey(),
+                new FileBom(),
+                new FileYaml(),
+                new WrongJsonType(),
+                new SwaggerVersion(),
+                new TitleMissing(),
+                new InfoDescriptionMissing(),
+                new HostMissing(),
+                new HostInvalid(),
+                new BasepathInvalid(),
+                new SchemesEmpty(),
+                new SchemesUnsupported(),
+                new SchemesFirstNotHttps(),
+                new FileOver1mb(),
+                new OperationsOver256(),
+                new OperationsOver128(),
+                new SchemasPerBodyOver512(),
+                new SchemasPerOperationOver16384(),
+                new SchemaTooDeep(),
+                new UnknownKey(),
+                new SecurityDefinitionInvalid());
+    }
+
+    /** Those that the plain profile does not know. */
+    public static List<Rule> others() {
+        return List.of(
+                new TitleTooLong(),
+                new TitleRestrictedWord(),
+                new TitleProductName(),
+                new TitleEndsNonAlnum(),
+                new TitleNotEnglish(),
+                new TitleIndependentSuffix(),
+                new InfoDescriptionLength(),
+                new InfoDescriptionProductName(),
+                new InfoDescriptionNoFullStop(),
+                new InfoVersionFormat(),
+                new BetaStatus(),
+                new ContactMissing(),
+                new ContactIncomplete(),
+                new ContactEmailInvalid(),
+                new ContactUrlInvalid(),
+                new MetadataMissing(),
+                new MetadataPropertyMissing(),
+                new MetadataUrlInvalid(),
+                new MetadataCategoryUnknown(),
+                new MetadataTooManyCategories(),
+                new TagDuplicate(),
+                new HostNonProduction(),
+                new SchemesNoHttps());
     }
 }

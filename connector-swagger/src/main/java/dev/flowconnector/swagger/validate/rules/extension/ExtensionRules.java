@@ -5,25 +5,28 @@ import java.util.List;
 
 /** The rules about the spelling, the place and the values of Microsoft's extensions. */
 public final class ExtensionRules {
-    private static final List<Rule> ALL = List.of(
-            new ExtensionMisspelt(),
-            new VisibilityWrongCase(),
-            new ExtensionUnknownXMs(),
-            new ExtensionWrongPosition(),
-            new ExtensionAutorestIgnored(),
-            new TestconnectionInvalid(),
-            new VisibilityEmpty(),
-            new VisibilityUnknown(),
-            new QueryParamUrlEncoding(),
-            new UrlEncodingInvalid(),
-            new MediaKindUnknown(),
-            new ExtensionWrongJsonType(),
-            new ExtensionUnknownMember());
-
     private ExtensionRules() {}
 
-    /** All of them, in the order in which they run. */
-    public static List<Rule> all() {
-        return ALL;
+    /** Those that every profile knows. */
+    public static List<Rule> plain() {
+        return List.of(
+                new ExtensionMisspelt(),
+                new VisibilityWrongCase(),
+                new ExtensionUnknownXMs(),
+                new ExtensionWrongPosition(),
+                new VisibilityUnknown(),
+                new UrlEncodingInvalid(),
+                new ExtensionWrongJsonType(),
+                new ExtensionUnknownMember());
+    }
+
+    /** Those that the plain profile does not know. */
+    public static List<Rule> others() {
+        return List.of(
+                new ExtensionAutorestIgnored(),
+                new TestconnectionInvalid(),
+                new VisibilityEmpty(),
+                new QueryParamUrlEncoding(),
+                new MediaKindUnknown());
     }
 }

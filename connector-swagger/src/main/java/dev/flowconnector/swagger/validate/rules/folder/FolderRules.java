@@ -5,20 +5,21 @@ import java.util.List;
 
 /** The rules about the folder of the connector. */
 public final class FolderRules {
-    private static final List<Rule> ALL = List.of(
-            new ReadmeMissing(),
-            new FileNameNonstandard(),
-            new ScriptOperationsWithoutScript(),
-            new ScriptWithoutScriptoperations(),
-            new ScriptTooLarge(),
-            new IconForbidden(),
-            new IconFormat(),
-            new PackageStructure());
-
     private FolderRules() {}
 
-    /** All of them, in the order in which they run. */
-    public static List<Rule> all() {
-        return ALL;
+    /** Those that every profile knows. */
+    public static List<Rule> plain() {
+        return List.of(new ScriptOperationsWithoutScript(), new ScriptTooLarge());
+    }
+
+    /** Those that the plain profile does not know. */
+    public static List<Rule> others() {
+        return List.of(
+                new ReadmeMissing(),
+                new FileNameNonstandard(),
+                new ScriptWithoutScriptoperations(),
+                new IconForbidden(),
+                new IconFormat(),
+                new PackageStructure());
     }
 }

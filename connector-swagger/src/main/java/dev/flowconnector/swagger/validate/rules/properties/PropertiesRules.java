@@ -5,47 +5,50 @@ import java.util.List;
 
 /** The rules about the properties of the connector. */
 public final class PropertiesRules {
-    private static final List<Rule> ALL = List.of(
-            new PropsJsonInvalid(),
-            new BrandcolorForbidden(),
-            new ConnectionRequiredNotString(),
-            new PolicyOperationDangling(),
-            new PropsUnknownKey(),
-            new BrandcolorMissing(),
-            new BrandcolorInvalid(),
-            new BrandcolorIndependent(),
-            new PublisherMissing(),
-            new StackownerMissing(),
-            new ConnectionsetAndParameters(),
-            new ConnectionsetNoDisplayname(),
-            new ConnectionsetWithoutParameters(),
-            new ConnectionTypeUnknown(),
-            new ConnectionTypeWrongCase(),
-            new ConnectionNameInvalid(),
-            new ConnectionSecretAsString(),
-            new SecurityWithoutConnectionParameters(),
-            new SecurityMultipleDefinitions(),
-            new SecurityOauthFlowUnsupported(),
-            new OauthIdentityproviderUnknown(),
-            new OauthParameterMissing(),
-            new OauthParameterUnknown(),
-            new OauthFirstPartyInvalid(),
-            new OauthRedirectMode(),
-            new OauthRedirecturlNotGlobal(),
-            new OauthClientSecretPresent(),
-            new OauthScopeWithComma(),
-            new PolicyTemplateUnknown(),
-            new PolicyTemplateCase(),
-            new PolicyParameterMissing(),
-            new PolicyParameterUnknown(),
-            new PolicyParameterInvalid(),
-            new ScriptOperationDangling(),
-            new CapabilityUnknown());
-
     private PropertiesRules() {}
 
-    /** All of them, in the order in which they run. */
-    public static List<Rule> all() {
-        return ALL;
+    /** Those that every profile knows. */
+    public static List<Rule> plain() {
+        return List.of(
+                new PropsJsonInvalid(),
+                new PolicyOperationDangling(),
+                new PropsUnknownKey(),
+                new ConnectionsetWithoutParameters(),
+                new ConnectionTypeUnknown(),
+                new ConnectionTypeWrongCase(),
+                new SecurityWithoutConnectionParameters(),
+                new SecurityOauthFlowUnsupported(),
+                new OauthIdentityproviderUnknown(),
+                new OauthParameterMissing(),
+                new OauthClientSecretPresent(),
+                new PolicyTemplateUnknown(),
+                new PolicyParameterMissing(),
+                new PolicyParameterUnknown(),
+                new PolicyParameterInvalid(),
+                new ScriptOperationDangling());
+    }
+
+    /** Those that the plain profile does not know. */
+    public static List<Rule> others() {
+        return List.of(
+                new BrandcolorForbidden(),
+                new ConnectionRequiredNotString(),
+                new BrandcolorMissing(),
+                new BrandcolorInvalid(),
+                new BrandcolorIndependent(),
+                new PublisherMissing(),
+                new StackownerMissing(),
+                new ConnectionsetAndParameters(),
+                new ConnectionsetNoDisplayname(),
+                new ConnectionNameInvalid(),
+                new ConnectionSecretAsString(),
+                new SecurityMultipleDefinitions(),
+                new OauthParameterUnknown(),
+                new OauthFirstPartyInvalid(),
+                new OauthRedirectMode(),
+                new OauthRedirecturlNotGlobal(),
+                new OauthScopeWithComma(),
+                new PolicyTemplateCase(),
+                new CapabilityUnknown());
     }
 }

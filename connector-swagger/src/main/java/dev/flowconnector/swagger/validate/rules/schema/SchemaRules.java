@@ -5,53 +5,56 @@ import java.util.List;
 
 /** The rules about schemas and references. */
 public final class SchemaRules {
-    private static final List<Rule> ALL = List.of(
-            new ArrayEmptyItems(),
-            new ArrayWithoutItems(),
-            new DefaultNotInEnum(),
-            new DefaultTypeMismatch(),
-            new DiscriminatorNotRequired(),
-            new EditorDictionary(),
-            new EnumDuplicate(),
-            new EnumEmpty(),
-            new EnumTypeMismatch(),
-            new EnumValueWithoutDisplay(),
-            new EnumValuesDuplicate(),
-            new EnumValuesNoDisplay(),
-            new EnumValuesNotInEnum(),
-            new EnumValuesWithoutEnum(),
-            new FormatEmpty(),
-            new FormatUnknown(),
-            new InternalChain(),
-            new InternalDefaultOptional(),
-            new InternalRequiredNoDefault(),
-            new KeywordUnsupported(),
-            new MinMax(),
-            new PatternInvalid(),
-            new ReadonlyRequiredInput(),
-            new RefDangling(),
-            new RefExternal(),
-            new RefWithSiblings(),
-            new RequiredEmpty(),
-            new RequiredLoop(),
-            new RequiredOnNonObject(),
-            new RequiredUndeclared(),
-            new StringBinaryNested(),
-            new TypeList(),
-            new TypeUnknown(),
-            new AllofNotMerged(),
-            new TypeMissing(),
-            new TypeContradictsMembers(),
-            new SchemaRecursive(),
-            new DefinitionOnlyReference(),
-            new TitleHidesSummary(),
-            new PowerfxUntypedObject(),
-            new DiscriminatorIgnored());
-
     private SchemaRules() {}
 
-    /** All of them, in the order in which they run. */
-    public static List<Rule> all() {
-        return ALL;
+    /** Those that every profile knows. */
+    public static List<Rule> plain() {
+        return List.of(
+                new ArrayWithoutItems(),
+                new DefaultTypeMismatch(),
+                new EditorDictionary(),
+                new EnumEmpty(),
+                new EnumTypeMismatch(),
+                new EnumValuesWithoutEnum(),
+                new InternalDefaultOptional(),
+                new InternalRequiredNoDefault(),
+                new KeywordUnsupported(),
+                new PatternInvalid(),
+                new RefDangling(),
+                new RefExternal(),
+                new TypeList(),
+                new TypeUnknown(),
+                new AllofNotMerged(),
+                new TypeMissing(),
+                new TypeContradictsMembers(),
+                new SchemaRecursive(),
+                new TitleHidesSummary(),
+                new DiscriminatorIgnored());
+    }
+
+    /** Those that the plain profile does not know. */
+    public static List<Rule> others() {
+        return List.of(
+                new ArrayEmptyItems(),
+                new DefaultNotInEnum(),
+                new DiscriminatorNotRequired(),
+                new EnumDuplicate(),
+                new EnumValueWithoutDisplay(),
+                new EnumValuesDuplicate(),
+                new EnumValuesNoDisplay(),
+                new EnumValuesNotInEnum(),
+                new FormatEmpty(),
+                new FormatUnknown(),
+                new InternalChain(),
+                new MinMax(),
+                new ReadonlyRequiredInput(),
+                new RefWithSiblings(),
+                new RequiredEmpty(),
+                new RequiredLoop(),
+                new RequiredOnNonObject(),
+                new RequiredUndeclared(),
+                new StringBinaryNested(),
+                new DefinitionOnlyReference(),
+                new PowerfxUntypedObject());
     }
 }
