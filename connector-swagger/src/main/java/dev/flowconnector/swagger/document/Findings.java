@@ -1,22 +1,16 @@
 package dev.flowconnector.swagger.document;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Collects findings while a definition is read; equal ones once. Not thread-safe: one a run. */
 public final class Findings {
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
-            .thenComparing(finding -> finding.origin().file().orElse(""))
-            .thenComparing(finding -> finding.origin().line())
-            .thenComparing(finding -> finding.origin().toString())
-            .thenComparing(Finding::rule)
-            .thenComparing(Finding::message)
-            .thenComparing(finding -> finding.pointer().toString());
-
     private final Set<Finding> collected = new LinkedHashSet<>();
 
     /** Adds a finding. */
@@ -38,24 +32,47 @@ public final class Findings {
             }
         }
         Places places = Places.of(wanted, root, provenance);
-        List<Finding> located = collected.stream()
-                .map(finding -> finding.pointer().matches()
-                        ? places.find(finding.origin())
-                                .map(finding::withPointer)
-                                .orElse(finding)
-                        : finding)
-                .toList();
+        List<Finding> located = new ArrayList<>();
+        for (Finding finding : collected) {
+            Optional<JsonPointer> place =
+                    finding.pointer().matches() ? places.find(finding.origin()) : Optional.empty();
+            located.add(place.isPresent() ? finding.withPointer(place.get()) : finding);
+        }
         collected.clear();
         collected.addAll(located);
     }
 
     /** Whether an error was added. */
     public boolean hasErrors() {
-        return collected.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        for (Finding finding : collected) {
+            if (finding.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All findings: errors first, then by place; the same input gives the same order. */
     public List<Finding> sorted() {
-        return collected.stream().sorted(ORDER).toList();
+        List<Finding> sorted = new ArrayList<>(collected);
+        sorted.sort(Findings::compare);
+        return List.copyOf(sorted);
+    }
+
+    /** By hand: a chain of comparators is a dozen classes at each start. */
+    private static int compare(Finding one, Finding other) {
+        int bySeverity = one.severity().compareTo(other.severity());
+        int byPlace = bySeverity != 0 ? bySeverity : compare(one.origin(), other.origin());
+        int byRule = byPlace != 0 ? byPlace : one.rule().compareTo(other.rule());
+        int byMessage = byRule != 0 ? byRule : one.message().compareTo(other.message());
+        return byMessage != 0
+                ? byMessage
+                : one.pointer().toString().compareTo(other.pointer().toString());
+    }
+
+    private static int compare(Origin one, Origin other) {
+        int byFile = one.file().orElse("").compareTo(other.file().orElse(""));
+        int byLine = byFile != 0 ? byFile : Integer.compare(one.line(), other.line());
+        return byLine != 0 ? byLine : one.toString().compareTo(other.toString());
     }
 }

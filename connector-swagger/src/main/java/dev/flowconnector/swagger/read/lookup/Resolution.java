@@ -13,6 +13,8 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One pass over the operations of a connector and what their lookups call. */
@@ -42,9 +44,12 @@ final class Resolution {
 
     /** Ids of the operations that are called. */
     Set<String> run(Set<String> selected) {
-        List<ReadOperation> own = operations.stream()
-                .filter(operation -> selected.contains(operation.id()))
-                .toList();
+        List<ReadOperation> own = new ArrayList<>();
+        for (ReadOperation operation : operations) {
+            if (selected.contains(operation.id())) {
+                own.add(operation);
+            }
+        }
         new TestConnections(schemas, findings).write(root, own).ifPresent(target -> call(target.id()));
         Set<String> reached = new HashSet<>();
         Deque<ReadOperation> shown = new ArrayDeque<>();
@@ -65,7 +70,11 @@ final class Resolution {
         }
         variants.finish();
         Set<String> inOrder = new LinkedHashSet<>();
-        operations.stream().map(ReadOperation::id).filter(called::contains).forEach(inOrder::add);
+        for (ReadOperation operation : operations) {
+            if (called.contains(operation.id())) {
+                inOrder.add(operation.id());
+            }
+        }
         return inOrder;
     }
 
@@ -79,9 +88,12 @@ final class Resolution {
         if (calledSinceLook.isEmpty()) {
             return List.of();
         }
-        List<ReadOperation> unreached = operations.stream()
-                .filter(operation -> calledSinceLook.contains(operation.id()) && !reached.contains(operation.id()))
-                .toList();
+        List<ReadOperation> unreached = new ArrayList<>();
+        for (ReadOperation operation : operations) {
+            if (calledSinceLook.contains(operation.id()) && !reached.contains(operation.id())) {
+                unreached.add(operation);
+            }
+        }
         calledSinceLook.clear();
         return unreached;
     }
@@ -113,12 +125,16 @@ final class Resolution {
     }
 
     private void walk(ObjectNode node, Scope scope) {
-        Schemas.reference(node)
-                .ifPresent(name -> node.put("$ref", Schemas.referenceTo(variants.meant(name, scope, this::walk))));
+        Optional<String> reference = Schemas.reference(node);
+        if (reference.isPresent()) {
+            node.put("$ref", Schemas.referenceTo(variants.meant(reference.get(), scope, this::walk)));
+        }
         connect(node, scope);
         if (node.get("properties") instanceof ObjectNode properties) {
             List<String> names = new ArrayList<>();
-            properties.fieldNames().forEachRemaining(names::add);
+            for (Map.Entry<String, JsonNode> property : properties.properties()) {
+                names.add(property.getKey());
+            }
             for (String name : names) {
                 if (properties.get(name) instanceof ObjectNode property) {
                     walk(property, scope.inside(node, name));

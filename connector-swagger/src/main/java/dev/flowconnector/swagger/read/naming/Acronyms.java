@@ -1,11 +1,9 @@
 package dev.flowconnector.swagger.read.naming;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Abbreviations and brands whose spelling is not that of a common word. None of them is an English word too. */
 final class Acronyms {
@@ -27,13 +25,22 @@ final class Acronyms {
             Amazon Azure Debian Docker Git Google Java Jenkins Jira Kafka Keycloak Kotlin Kubernetes Linux Maven Microsoft
             Nexus Oracle Python Salesforce Slack Stripe Twitter
             """;
-    private static final Map<String, String> SPELLING = Stream.of(UPPER, MIXED, PROPER)
-            .flatMap(list -> Stream.of(list.trim().split("\\s+")))
-            .collect(Collectors.toUnmodifiableMap(Letters::lower, Function.identity(), (upper, mixed) -> mixed));
+    private static final Map<String, String> SPELLING = spellings(UPPER, MIXED, PROPER);
     private static final Map<String, String> EVERYDAY = Map.of("EMail", "email", "eMail", "email", "QRCode", "QR code");
     private static final Set<String> BRANDS = Set.of(MIXED.trim().split("\\s+"));
 
     private Acronyms() {}
+
+    /** By the word in small letters; a later list wins. */
+    private static Map<String, String> spellings(String... lists) {
+        Map<String, String> spellings = new HashMap<>();
+        for (String list : lists) {
+            for (String word : list.trim().split("\\s+", -1)) {
+                spellings.put(Letters.lower(word), word);
+            }
+        }
+        return Map.copyOf(spellings);
+    }
 
     /** The usual spelling of an abbreviation or its plural: {@code url} is {@code URL}, {@code ids} is {@code IDs}. */
     static Optional<String> spelling(String word) {

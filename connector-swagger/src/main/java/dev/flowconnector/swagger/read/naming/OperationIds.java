@@ -3,7 +3,6 @@ package dev.flowconnector.swagger.read.naming;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Operation ids that nobody wrote: {@code list} of {@code OrdersResource} is {@code ListOrders}. An id depends on its own
@@ -20,10 +18,8 @@ import java.util.function.Function;
  * paths. Order of the operations plays no part.
  */
 public final class OperationIds {
-    private static final Comparator<Route> ORDER = Comparator.comparing(Route::path)
-            .thenComparing(Route::verb)
-            .thenComparing(Route::resource)
-            .thenComparing(Route::method);
+    /** How often an id may be told apart from others, each time by more of the operation. */
+    private static final int NAMINGS = 4;
 
     private OperationIds() {}
 
@@ -54,24 +50,18 @@ public final class OperationIds {
      */
     public static Map<Route, Derived> distinct(Collection<Route> routes, Collection<String> reserved) {
         Set<String> taken = new HashSet<>();
-        reserved.forEach(id -> taken.add(Letters.lower(id)));
+        for (String id : reserved) {
+            taken.add(Letters.lower(id));
+        }
         Map<Route, Derived> ids = new HashMap<>();
-        // Each step names more of the operation than the one before.
-        List<Function<Wish, String>> namings = List.of(
-                Wish::plain,
-                wish -> wish.plain() + ownPath(wish.route()),
-                wish -> wish.plain() + path(wish.route()),
-                wish -> wish.plain()
-                        + path(wish.route())
-                        + Letters.capitalised(wish.route().verb()));
         List<Route> inOrder = new ArrayList<>(new LinkedHashSet<>(routes));
-        inOrder.sort(ORDER);
+        inOrder.sort(OperationIds::compare);
         List<Wish> nameless = new ArrayList<>();
         for (Route route : inOrder) {
             nameless.add(new Wish(route, of(route)));
         }
-        for (Function<Wish, String> naming : namings) {
-            nameless = nameless.isEmpty() ? nameless : name(nameless, naming, taken, ids);
+        for (int naming = 0; naming < NAMINGS && !nameless.isEmpty(); naming++) {
+            nameless = name(nameless, naming, taken, ids);
         }
         for (Wish wish : nameless) {
             String id = numbered(wish.plain() + path(wish.route()), taken);
@@ -84,21 +74,37 @@ public final class OperationIds {
         return Collections.unmodifiableMap(ordered);
     }
 
+    private static int compare(Route one, Route other) {
+        int byPath = one.path().compareTo(other.path());
+        int byVerb = byPath != 0 ? byPath : one.verb().compareTo(other.verb());
+        int byResource = byVerb != 0 ? byVerb : one.resource().compareTo(other.resource());
+        return byResource != 0 ? byResource : one.method().compareTo(other.method());
+    }
+
     /** An operation and the id that its names alone give. */
-    private record Wish(Route route, String plain) {}
+    private record Wish(Route route, String plain) {
+        /** Each naming says more of the operation than the one before. */
+        String named(int naming) {
+            return switch (naming) {
+                case 0 -> plain;
+                case 1 -> plain + ownPath(route);
+                case 2 -> plain + OperationIds.path(route);
+                default -> plain + OperationIds.path(route) + Letters.capitalised(route.verb());
+            };
+        }
+    }
 
     /** Names those whose id nobody else wants, and leaves the others. */
-    private static List<Wish> name(
-            List<Wish> nameless, Function<Wish, String> naming, Set<String> taken, Map<Route, Derived> ids) {
+    private static List<Wish> name(List<Wish> nameless, int naming, Set<String> taken, Map<Route, Derived> ids) {
         Map<String, Integer> rivals = new HashMap<>();
         List<String> names = new ArrayList<>();
         List<String> foldedNames = new ArrayList<>();
         for (Wish wish : nameless) {
-            String name = naming.apply(wish);
+            String name = wish.named(naming);
             String folded = Letters.lower(name);
             names.add(name);
             foldedNames.add(folded);
-            rivals.merge(folded, 1, Integer::sum);
+            rivals.put(folded, rivals.getOrDefault(folded, 0) + 1);
         }
         List<Wish> left = new ArrayList<>();
         Set<String> given = new HashSet<>();

@@ -11,8 +11,8 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,27 +35,34 @@ public final class ResourceScanner {
      * Methods on the same verb and path are all there; {@link OverloadMerger} makes one operation of them.
      */
     public List<ResourceMethod> scan(Collection<Class<?>> classes) {
-        List<Class<?>> sorted = classes.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Class::getName))
-                .toList();
+        List<Class<?>> sorted = new ArrayList<>(new LinkedHashSet<>(classes));
+        sorted.sort((one, other) -> one.getName().compareTo(other.getName()));
         refuseOldApi(sorted);
         List<ResourceType> roots = new ArrayList<>();
         for (Class<?> type : sorted) {
-            linkage.attempt(type, () -> root(type)).flatMap(root -> root).ifPresent(roots::add);
+            Optional<ResourceType> root =
+                    linkage.attempt(type, () -> root(type)).orElse(Optional.empty());
+            if (root.isPresent()) {
+                roots.add(root.get());
+            }
         }
         ResourceWalk walk = new ResourceWalk(context);
         List<Found> found = new ArrayList<>();
         Map<String, List<Found>> byPlace = new HashMap<>();
         for (ResourceType root : roots) {
             if (!ResourceType.hidden(root.annotations()) && !implementedBy(root, roots)) {
-                linkage.attempt(root.raw(), () -> walk.from(root))
-                        .orElse(List.of())
-                        .forEach(one -> add(one, found, byPlace));
+                for (Found one :
+                        linkage.attempt(root.raw(), () -> walk.from(root)).orElse(List.of())) {
+                    add(one, found, byPlace);
+                }
             }
         }
         reportUnreached(sorted, roots, walk);
-        return found.stream().map(Found::method).toList();
+        List<ResourceMethod> methods = new ArrayList<>();
+        for (Found one : found) {
+            methods.add(one.method());
+        }
+        return methods;
     }
 
     private Optional<ResourceType> root(Class<?> type) {
@@ -64,7 +71,7 @@ public final class ResourceScanner {
         }
         ResourceType resource =
                 new ResourceType(context.mapper().getTypeFactory().constructType(type), context);
-        return Optional.of(resource).filter(root -> root.path().isPresent());
+        return resource.path().isPresent() ? Optional.of(resource) : Optional.empty();
     }
 
     /** An interface or abstract class counts only as long as nothing selected implements it. */

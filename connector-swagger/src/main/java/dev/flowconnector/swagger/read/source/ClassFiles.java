@@ -6,6 +6,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class ClassFiles {
     private final Map<Class<?>, List<Method>> methods = new HashMap<>();
     private final Map<Executable, String> keys = new HashMap<>();
     private final Map<Class<?>, List<Field>> fields = new HashMap<>();
+    private final Map<Class<?>, List<RecordComponent>> components = new HashMap<>();
 
     /** Methods that a class itself declares, bridge and synthetic ones left out, in source order. */
     public List<Method> methods(Class<?> type) {
@@ -49,6 +51,19 @@ public final class ClassFiles {
         if (known == null) {
             known = sortedFields(type);
             fields.put(type, known);
+        }
+        return known;
+    }
+
+    /** Components of a record in source order; none of any other class. Reflection makes them anew for each who asks. */
+    public List<RecordComponent> components(Class<?> type) {
+        if (!type.isRecord()) {
+            return List.of();
+        }
+        List<RecordComponent> known = components.get(type);
+        if (known == null) {
+            known = List.of(type.getRecordComponents());
+            components.put(type, known);
         }
         return known;
     }

@@ -13,9 +13,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Loads on a second thread what a reader will ask for: the project's classes, their members and their class files. A
@@ -25,16 +23,18 @@ import java.util.stream.Collectors;
  */
 public final class ReadAhead {
     private final ClassFiles files;
-    private final Set<ClassLoader> loaders;
+    private final Set<ClassLoader> loaders = new HashSet<>();
     private final Set<Class<?>> seen = new HashSet<>();
     private final Deque<Class<?>> next = new ArrayDeque<>();
 
     private ReadAhead(Collection<Class<?>> classes, ClassFiles files) {
         this.files = files;
-        loaders = classes.stream()
-                .map(Class::getClassLoader)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        for (Class<?> type : classes) {
+            ClassLoader loader = type.getClassLoader();
+            if (loader != null) {
+                loaders.add(loader);
+            }
+        }
     }
 
     /**
@@ -46,7 +46,9 @@ public final class ReadAhead {
         ReadAhead ahead = new ReadAhead(classes, files);
         List<Class<?>> lastFirst = new ArrayList<>(classes);
         Collections.reverse(lastFirst);
-        lastFirst.forEach(ahead::add);
+        for (Class<?> type : lastFirst) {
+            ahead.add(type);
+        }
         Thread thread = new Thread(ahead::run, "connector-read-ahead");
         thread.setDaemon(true);
         thread.start();

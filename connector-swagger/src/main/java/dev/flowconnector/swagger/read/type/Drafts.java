@@ -86,5 +86,10 @@ final class Drafts {
         public int hashCode() {
             return 31 * one.hashCode() + other.hashCode();
         }
+
+        @Override
+        public boolean equals(Object compared) {
+            return compared instanceof Pair pair && one.equals(pair.one) && other.equals(pair.other);
+        }
     }
 }

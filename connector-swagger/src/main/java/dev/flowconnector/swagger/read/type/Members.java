@@ -56,8 +56,12 @@ final class Members {
                 addOnce(annotation, all);
             }
         }
-        field.ifPresent(found -> addOnce(found.getAnnotations(), all));
-        recordComponent.ifPresent(component -> addOnce(component.getAnnotations(), all));
+        if (field.isPresent()) {
+            addOnce(field.get().getAnnotations(), all);
+        }
+        if (recordComponent.isPresent()) {
+            addOnce(recordComponent.get().getAnnotations(), all);
+        }
         return Annotations.of(all);
     }
 
@@ -89,12 +93,10 @@ final class Members {
         return members;
     }
 
-    private static Optional<RecordComponent> recordComponent(Class<?> owner, String name) {
-        if (owner.isRecord()) {
-            for (RecordComponent component : owner.getRecordComponents()) {
-                if (component.getName().equals(name)) {
-                    return Optional.of(component);
-                }
+    private Optional<RecordComponent> recordComponent(Class<?> owner, String name) {
+        for (RecordComponent component : context.classFiles().components(owner)) {
+            if (component.getName().equals(name)) {
+                return Optional.of(component);
             }
         }
         return Optional.empty();
@@ -105,10 +107,14 @@ final class Members {
         if (type.containedTypeCount() == 0 && !type.isArrayType()) {
             return Optional.empty();
         }
-        return recordComponent
-                .map(RecordComponent::getAnnotatedType)
-                .or(() -> field.map(Field::getAnnotatedType))
-                .or(() -> method().map(Members::valueType));
+        if (recordComponent.isPresent()) {
+            return Optional.of(recordComponent.get().getAnnotatedType());
+        }
+        if (field.isPresent()) {
+            return Optional.of(field.get().getAnnotatedType());
+        }
+        Optional<Method> method = method();
+        return method.isPresent() ? Optional.of(valueType(method.get())) : Optional.empty();
     }
 
     private static AnnotatedType valueType(Method method) {

@@ -9,7 +9,6 @@ import dev.flowconnector.swagger.read.source.ClassFiles;
 import java.lang.reflect.Field;
 import java.lang.reflect.Member;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,12 +21,6 @@ import org.jspecify.annotations.Nullable;
  * after them, methods; superclasses first. Alphabetic where the mapper says so.
  */
 final class PropertyOrder {
-    private static final Comparator<Placed> ORDER = Comparator.comparingInt(Placed::stated)
-            .thenComparingInt(Placed::index)
-            .thenComparing(Placed::name)
-            .thenComparingInt(Placed::declared)
-            .thenComparing(placed -> placed.property().getName());
-
     private final Map<String, Integer> fields = new HashMap<>();
     private final List<Member> methods = new ArrayList<>();
     private final List<String> explicit;
@@ -73,7 +66,7 @@ final class PropertyOrder {
                     alphabetic ? name : "",
                     alphabetic ? 0 : declared(property)));
         }
-        placed.sort(ORDER);
+        placed.sort(PropertyOrder::compare);
         List<BeanPropertyDefinition> sorted = new ArrayList<>();
         for (Placed each : placed) {
             sorted.add(each.property());
@@ -83,6 +76,16 @@ final class PropertyOrder {
 
     /** A property with all that decides its place, the most important first. */
     private record Placed(BeanPropertyDefinition property, int stated, int index, String name, int declared) {}
+
+    private static int compare(Placed one, Placed other) {
+        int byStated = Integer.compare(one.stated(), other.stated());
+        int byIndex = byStated != 0 ? byStated : Integer.compare(one.index(), other.index());
+        int byName = byIndex != 0 ? byIndex : one.name().compareTo(other.name());
+        int byDeclared = byName != 0 ? byName : Integer.compare(one.declared(), other.declared());
+        return byDeclared != 0
+                ? byDeclared
+                : one.property().getName().compareTo(other.property().getName());
+    }
 
     private int explicitPlace(BeanPropertyDefinition property) {
         if (explicit.isEmpty()) {
