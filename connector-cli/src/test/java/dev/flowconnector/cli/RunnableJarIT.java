@@ -75,6 +75,20 @@ class RunnableJarIT {
     }
 
     @Test
+    void secretInTheConfiguration_refusedAndNotRepeated() throws IOException {
+        Path classes = compile("orders/OrdersResource.java", ORDERS);
+        Path config =
+                Files.writeString(folder.resolve("connector.json"), "{\"oauth\": {\"clientSecret\": \"s3cr3t\"}}");
+        Outcome outcome =
+                run("generate", "--classpath", classes.toString(), "--config", config.toString(), "--out", out());
+        assertThat(outcome.exitCode()).as(outcome.text()).isEqualTo(1);
+        assertThat(outcome.text())
+                .contains("'oauth.clientSecret' has the value \"(withheld)\"")
+                .doesNotContain("s3cr3t");
+        assertThat(Path.of(out())).doesNotExist();
+    }
+
+    @Test
     void resourcesInAJar_foundByTheirPackage() throws IOException {
         Path jar = jar(compile("orders/OrdersResource.java", ORDERS));
         Outcome outcome = run(

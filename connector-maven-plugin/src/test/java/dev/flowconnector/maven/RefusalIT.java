@@ -51,6 +51,14 @@ class RefusalIT {
     }
 
     @Test
+    void secretInTheConfiguration_refusedAndNowhereRepeated() {
+        assertThat(outcome.log())
+                .contains("'oauth.clientSecret' has the value \"(withheld)\". Allowed is no secret at all")
+                .doesNotContain("s3cr3t");
+        assertThat(builds.path("bad/secret/target/connector")).doesNotExist();
+    }
+
+    @Test
     void userErrors_noStackTraceAndNothingWritten() {
         assertThat(outcome.log()).doesNotContain("\tat dev.flowconnector");
         for (String module : new String[] {"zero-resources", "wrong-annotation", "javax", "jackson-2-14"}) {

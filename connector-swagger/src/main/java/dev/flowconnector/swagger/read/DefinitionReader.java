@@ -19,10 +19,10 @@ import dev.flowconnector.swagger.read.source.ReadAhead;
 import dev.flowconnector.swagger.read.type.TypeReader;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads resource classes into definitions. What is wrong, lost or assumed goes to {@link ReadContext#findings()}; after
@@ -49,8 +49,12 @@ public final class DefinitionReader {
     /** The methods that become operations: one for each verb and path. */
     public List<ResourceMethod> scan(Collection<Class<?>> classes) {
         ReadAhead.start(classes, context.classFiles());
-        List<ResourceMethod> published = new ResourceScanner(context)
-                .scan(classes).stream().filter(this::isPublished).toList();
+        List<ResourceMethod> published = new ArrayList<>();
+        for (ResourceMethod method : new ResourceScanner(context).scan(classes)) {
+            if (isPublished(method)) {
+                published.add(method);
+            }
+        }
         return new OverloadMerger(context.findings()).merge(published);
     }
 
@@ -58,7 +62,11 @@ public final class DefinitionReader {
     public List<ReadDefinition> read(List<ResourceMethod> methods, List<Scope> scopes) {
         Map<ResourceMethod, String> ids =
                 new IdAssignment(context.findings(), context.settings().lockedIds()).assign(methods);
-        return scopes.stream().map(scope -> read(ids, scope)).toList();
+        List<ReadDefinition> definitions = new ArrayList<>();
+        for (Scope scope : scopes) {
+            definitions.add(read(ids, scope));
+        }
+        return definitions;
     }
 
     private boolean isPublished(ResourceMethod method) {
@@ -77,13 +85,17 @@ public final class DefinitionReader {
         PathBook book = new PathBook(context.findings());
         List<ReadOperation> operations = book.enter(ids, new OperationReader(context, types));
         WebhookShape webhooks = new WebhookShape(types.definitions(), context.findings());
-        operations.forEach(webhooks::check);
+        Set<String> taken = new HashSet<>();
+        for (ReadOperation operation : operations) {
+            webhooks.check(operation);
+            if (scope.takes().test(operation)) {
+                taken.add(operation.id());
+            }
+        }
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("swagger", "2.0");
         root.set("paths", book.paths());
         root.set("definitions", types.definitions());
-        Set<String> taken =
-                operations.stream().filter(scope.takes()).map(ReadOperation::id).collect(Collectors.toSet());
         Set<String> called = new LookupResolver(context).resolve(root, operations, taken);
         List<ReadOperation> kept = new ArrayList<>();
         for (ReadOperation operation : operations) {
@@ -94,13 +106,16 @@ public final class DefinitionReader {
             }
         }
         NextLinks nextLinks = new NextLinks(types.definitions(), context.findings());
-        kept.forEach(nextLinks::check);
+        Set<String> keptIds = new HashSet<>();
+        for (ReadOperation operation : kept) {
+            nextLinks.check(operation);
+            keptIds.add(operation.id());
+        }
         new RevisionFamilies(context.findings()).check(kept);
         PlatformOperations.add(book.paths(), kept);
         Pruning.prune(root);
         SwaggerDocument document = SwaggerDocument.of(root, context.provenance());
         context.findings().locate(root, context.provenance());
-        Set<String> keptIds = kept.stream().map(ReadOperation::id).collect(Collectors.toSet());
         return new ReadDefinition(
                 scope,
                 document,

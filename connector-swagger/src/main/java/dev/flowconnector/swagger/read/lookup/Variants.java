@@ -32,7 +32,9 @@ final class Variants {
         this.provenance = provenance;
         this.carriers = Waiting.carriers(definitions);
         this.contextual = carriers.isEmpty() ? Set.of() : Waiting.contextual(definitions);
-        definitions.fieldNames().forEachRemaining(names::add);
+        for (Map.Entry<String, JsonNode> definition : definitions.properties()) {
+            names.add(definition.getKey());
+        }
     }
 
     /**
@@ -96,14 +98,18 @@ final class Variants {
 
     /** Puts what was made in place of what waited; definitions that nothing reached lose their lookups. */
     void finish() {
-        carriers.stream()
-                .sorted()
-                .filter(name -> !made.containsKey(name))
-                .forEach(name -> Waiting.drop(definitions.get(name)));
-        made.forEach((original, variants) -> {
-            definitions.set(original, variants.get(0).schema());
-            variants.stream().skip(1).forEach(variant -> rename(variant.schema(), original, variant.name()));
-        });
+        for (String name : carriers) {
+            if (!made.containsKey(name)) {
+                Waiting.drop(definitions.get(name));
+            }
+        }
+        for (Map.Entry<String, List<Variant>> entry : made.entrySet()) {
+            List<Variant> variants = entry.getValue();
+            definitions.set(entry.getKey(), variants.get(0).schema());
+            for (Variant variant : variants.subList(1, variants.size())) {
+                rename(variant.schema(), entry.getKey(), variant.name());
+            }
+        }
     }
 
     private static void rename(JsonNode tree, String from, String to) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Bean Validation as limits of a schema, composed constraints too. Constraints of a validation group other than the
@@ -75,12 +74,18 @@ final class Constraints {
                 || find(ValidationNames.NOT_BLANK).isPresent()) {
             schema.put(least, 1);
         }
-        find(ValidationNames.SIZE).or(() -> find(LENGTH)).ifPresent(size -> {
-            size.number("min").filter(min -> min.intValue() > 0).ifPresent(min -> schema.put(least, min.intValue()));
-            size.number("max")
-                    .filter(max -> max.intValue() < Integer.MAX_VALUE)
-                    .ifPresent(max -> schema.put(most, max.intValue()));
-        });
+        Optional<AnnotationValues> written = find(ValidationNames.SIZE);
+        Optional<AnnotationValues> size = written.isPresent() ? written : find(LENGTH);
+        if (size.isPresent()) {
+            Optional<Number> min = size.get().number("min");
+            if (min.isPresent() && min.get().intValue() > 0) {
+                schema.put(least, min.get().intValue());
+            }
+            Optional<Number> max = size.get().number("max");
+            if (max.isPresent() && max.get().intValue() < Integer.MAX_VALUE) {
+                schema.put(most, max.get().intValue());
+            }
+        }
     }
 
     private void text() {
@@ -102,8 +107,11 @@ final class Constraints {
                     "Say the rule in the description, or write one pattern without flags."));
         }
         if (!schema.has("format")) {
-            find(ValidationNames.EMAIL).ifPresent(email -> schema.put("format", "email"));
-            find(URL).ifPresent(url -> schema.put("format", "uri"));
+            if (find(URL).isPresent()) {
+                schema.put("format", "uri");
+            } else if (find(ValidationNames.EMAIL).isPresent()) {
+                schema.put("format", "email");
+            }
         }
     }
 
@@ -116,7 +124,10 @@ final class Constraints {
                     .ifPresent(max -> schema.put("maximum", max.longValue()));
             return; // Range is composed of Min and Max, whose own values mean nothing
         }
-        find(ValidationNames.DIGITS).ifPresent(this::digits);
+        Optional<AnnotationValues> digits = find(ValidationNames.DIGITS);
+        if (digits.isPresent()) {
+            digits(digits.get());
+        }
         limit(find(ValidationNames.MIN), "value", "minimum");
         limit(find(ValidationNames.MAX), "value", "maximum");
         decimal(ValidationNames.DECIMAL_MIN, "minimum", "exclusiveMinimum");
@@ -128,22 +139,25 @@ final class Constraints {
     }
 
     private void limit(Optional<AnnotationValues> constraint, String member, String keyword) {
-        constraint
-                .flatMap(values -> values.number(member))
-                .map((Function<Number, JsonNode>) value -> Facets.whole(new BigDecimal(value.toString())))
-                .ifPresent(value -> schema.set(keyword, value));
+        Optional<Number> limit = constraint.isPresent() ? constraint.get().number(member) : Optional.empty();
+        if (limit.isPresent()) {
+            schema.set(keyword, Facets.whole(new BigDecimal(limit.get().toString())));
+        }
     }
 
     private void decimal(String constraint, String keyword, String exclusive) {
-        find(constraint).ifPresent(values -> {
-            Optional<JsonNode> limit = values.text("value")
-                    .flatMap(text -> DefaultValues.parse(text, Nodes.type("number")))
-                    .map(number -> Facets.whole(number.decimalValue()));
-            limit.ifPresent(value -> schema.set(keyword, value));
-            if (limit.isPresent() && !values.flag("inclusive")) {
+        Optional<AnnotationValues> values = find(constraint);
+        if (values.isEmpty()) {
+            return;
+        }
+        Optional<JsonNode> limit =
+                DefaultValues.parse(values.get().text("value").orElse(""), Nodes.type("number"));
+        if (limit.isPresent()) {
+            schema.set(keyword, Facets.whole(limit.get().decimalValue()));
+            if (!values.get().flag("inclusive")) {
                 schema.put(exclusive, true);
             }
-        });
+        }
     }
 
     private void sign(String constraint, String keyword, String exclusive) {

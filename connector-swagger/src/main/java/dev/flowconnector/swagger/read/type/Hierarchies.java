@@ -47,17 +47,17 @@ final class Hierarchies {
         MapperConfig<?> config = introspection.config(variant.use());
         AnnotatedClass base =
                 introspection.describe(variant.type(), variant.use()).getClassInfo();
-        Optional<JsonTypeInfo> tag = variant.selection()
-                .tag()
-                .or(() -> Optional.ofNullable(base.getAnnotation(JsonTypeInfo.class)))
-                .filter(info -> info.use() != JsonTypeInfo.Id.NONE);
+        Optional<JsonTypeInfo> tag = tag(variant, base);
         List<AnnotationValues> ofClass =
                 Stated.of(Annotations.of(variant.type().getRawClass())).schemas();
         Optional<AnnotationValues> stated = ofClass.isEmpty() ? Optional.empty() : Optional.of(ofClass.get(0));
         Set<Class<?>> classes = new LinkedHashSet<>();
         declared(variant.type().getRawClass(), variant.use(), classes);
-        stated.ifPresent(schema ->
-                List.of("oneOf", "anyOf", "subTypes").forEach(member -> classes.addAll(schema.types(member))));
+        if (stated.isPresent()) {
+            for (String member : List.of("oneOf", "anyOf", "subTypes")) {
+                classes.addAll(stated.get().types(member));
+            }
+        }
         Map<Class<?>, String> names = registered(base, config);
         if (names.size() > 1) {
             names.keySet().stream().sorted(Comparator.comparing(Class::getName)).forEach(classes::add);
@@ -84,6 +84,11 @@ final class Hierarchies {
                 .or(() -> stated.flatMap(schema -> schema.text("discriminatorProperty")))
                 .orElse("");
         return Optional.of(new Hierarchy(tag, property, subtypes));
+    }
+
+    private static Optional<JsonTypeInfo> tag(Variant variant, AnnotatedClass base) {
+        JsonTypeInfo tag = variant.selection().tag().orElse(base.getAnnotation(JsonTypeInfo.class));
+        return tag == null || tag.use() == JsonTypeInfo.Id.NONE ? Optional.empty() : Optional.of(tag);
     }
 
     /** The value that tells a subtype where only swagger's annotations speak of it. */
