@@ -51,7 +51,9 @@ public record Extension(Node node, Position position) {
                 }
             }
         }
-        definition.root().at("responses").members().forEach(response -> response(found, response));
+        for (Node response : definition.root().at("responses").members()) {
+            response(found, response);
+        }
         for (Schema schema : definition.schemas()) {
             add(found, schema.node(), Position.SCHEMA);
         }

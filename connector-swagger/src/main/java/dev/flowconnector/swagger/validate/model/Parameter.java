@@ -50,6 +50,7 @@ public record Parameter(Definition definition, Node node, Node use) {
 
     /** The schema of a body, references followed. */
     public Optional<Node> resolvedSchema() {
-        return definition.resolve(schema()).filter(Node::isObject);
+        Optional<Node> schema = definition.resolve(schema());
+        return schema.isPresent() && schema.get().isObject() ? schema : Optional.empty();
     }
 }

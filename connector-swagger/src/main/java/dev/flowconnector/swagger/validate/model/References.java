@@ -28,12 +28,13 @@ final class References {
             if (!reference.textValue().startsWith("#/")) {
                 return Optional.empty();
             }
-            at = views.target(reference.textValue(), this::target);
+            at = views.target(reference.textValue(), this);
         }
         return Optional.empty();
     }
 
-    private Node target(String reference) {
+    /** Where a reference leads, worked out anew. */
+    Node target(String reference) {
         Node at = root;
         for (String step : reference.substring(2).split("/", -1)) {
             String name = step.replace("~1", "/").replace("~0", "~");

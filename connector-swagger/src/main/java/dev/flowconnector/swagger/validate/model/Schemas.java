@@ -33,11 +33,7 @@ final class Schemas {
             schemas.walk(path.notificationContent().at("schema"), Place.NOTIFICATION, Direction.NOTIFICATION);
         }
         for (Operation operation : definition.operations()) {
-            for (Response response : operation.responses()) {
-                boolean shown = response.isSuccess()
-                        || operation.success().filter(response::equals).isPresent();
-                schemas.walk(response.schema(), Place.RESPONSE, shown ? Direction.OUTPUT : null);
-            }
+            schemas.responses(operation);
         }
         for (Node response : definition.root().at("responses").members()) {
             schemas.walk(response.at("schema"), Place.RESPONSE, null);
@@ -49,10 +45,21 @@ final class Schemas {
         return schemas;
     }
 
+    private void responses(Operation operation) {
+        Optional<Response> success = operation.success();
+        for (Response response : operation.responses()) {
+            boolean shown = response.isSuccess()
+                    || (success.isPresent() && success.get().use() == response.use());
+            walk(response.schema(), Place.RESPONSE, shown ? Direction.OUTPUT : null);
+        }
+    }
+
     private void freeze() {
-        all.replaceAll(schema -> new Schema(schema.node(), schema.place(), Set.copyOf(schema.directions())));
-        for (Schema schema : all) {
-            met.put(schema.node().json(), schema);
+        for (int i = 0; i < all.size(); i++) {
+            Schema schema = all.get(i);
+            Schema frozen = new Schema(schema.node(), schema.place(), Set.copyOf(schema.directions()));
+            all.set(i, frozen);
+            met.put(frozen.node().json(), frozen);
         }
     }
 

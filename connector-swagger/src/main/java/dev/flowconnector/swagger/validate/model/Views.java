@@ -22,32 +22,45 @@ final class Views {
     }
 
     List<Parameter> parameters(Operation operation) {
-        return once(parameters, operation.node(), key -> operation.readParameters());
+        forgetStale();
+        List<Parameter> known = parameters.get(operation.node());
+        if (known == null) {
+            known = operation.readParameters();
+            parameters.put(operation.node(), known);
+        }
+        return known;
     }
 
     List<Response> responses(Operation operation) {
-        return once(responses, operation.node(), key -> operation.readResponses());
+        forgetStale();
+        List<Response> known = responses.get(operation.node());
+        if (known == null) {
+            known = operation.readResponses();
+            responses.put(operation.node(), known);
+        }
+        return known;
     }
 
     /** Where a reference leads. */
-    Node target(String reference, Function<String, Node> find) {
-        return once(targets, reference, find);
-    }
-
-    /** A view of a type of its own. */
-    <T> T other(Class<T> type, Function<Definition, T> make) {
-        return type.cast(once(others, type, key -> make.apply(definition)));
-    }
-
-    /** Not {@code computeIfAbsent}: one view asks for others while it is made. */
-    private <K, V> V once(Map<K, V> views, K key, Function<? super K, ? extends V> make) {
+    Node target(String reference, References references) {
         forgetStale();
-        V known = views.get(key);
+        Node known = targets.get(reference);
         if (known == null) {
-            known = make.apply(key);
-            views.put(key, known);
+            known = references.target(reference);
+            targets.put(reference, known);
         }
         return known;
+    }
+
+    /** A view of a type of its own. Not {@code computeIfAbsent}: one view asks for others while it is made. */
+    <T> T other(Class<T> type, Function<Definition, T> make) {
+        forgetStale();
+        Object known = others.get(type);
+        if (known == null) {
+            known = make.apply(definition);
+            others.put(type, known);
+        }
+        return type.cast(known);
     }
 
     private void forgetStale() {

@@ -4,6 +4,7 @@ import dev.flowconnector.swagger.validate.model.Definition;
 import dev.flowconnector.swagger.validate.model.Extension;
 import dev.flowconnector.swagger.validate.model.Node;
 import dev.flowconnector.swagger.validate.model.Operation;
+import dev.flowconnector.swagger.validate.model.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +42,11 @@ record DynamicCall(Node node, String extension, Node carrier, Operation target) 
     }
 
     private static void add(List<DynamicCall> calls, Definition definition, Node extension, Node call) {
-        call.text("operationId")
-                .flatMap(definition::operation)
-                .ifPresent(target -> calls.add(new DynamicCall(call, extension.name(), extension.parent(), target)));
+        Optional<Operation> target =
+                definition.operation(call.text("operationId").orElse(""));
+        if (target.isPresent()) {
+            calls.add(new DynamicCall(call, extension.name(), extension.parent(), target.get()));
+        }
     }
 
     /** Whether it is of the older kind, where a literal stands as it is and a reference is a {@code parameter}. */
@@ -88,19 +91,29 @@ record DynamicCall(Node node, String extension, Node carrier, Operation target) 
 
     /** The schema that the operation answers with; empty if it declares none. */
     Optional<Shape> answer() {
-        Definition definition = target.definition();
-        return target.success().flatMap(response -> Shape.of(definition, response.schema()));
+        Optional<Response> success = target.success();
+        return success.isPresent() ? Shape.of(target.definition(), success.get().schema()) : Optional.empty();
     }
 
     /** The list that the call delivers; empty if it is not known. */
     Optional<Shape> list() {
-        return answer().flatMap(
-                        answer -> answer.at(collection().text().orElse("")).found())
-                .filter(Shape::isArray);
+        Optional<Shape> answer = answer();
+        if (answer.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Shape> found = answer.get().at(collection().text().orElse("")).found();
+        return found.isPresent() && found.get().isArray() ? found : Optional.empty();
     }
 
     /** The elements of the list that the call delivers; empty if they are not known. */
     Optional<Shape> elements() {
-        return list().flatMap(Shape::items);
+        Optional<Shape> list = list();
+        return list.isPresent() ? list.get().items() : Optional.empty();
+    }
+
+    /** Whether the elements are known to be texts, numbers or the like, which have no properties. */
+    boolean hasPrimitiveElements() {
+        Optional<Shape> elements = elements();
+        return elements.isPresent() && elements.get().isPrimitive();
     }
 }

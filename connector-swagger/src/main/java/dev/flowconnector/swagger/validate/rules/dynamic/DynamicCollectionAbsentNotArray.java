@@ -7,6 +7,8 @@ import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.Optional;
+import java.util.Set;
 
 /** Without a collection the answer is the list. */
 final class DynamicCollectionAbsentNotArray implements Rule {
@@ -26,21 +28,23 @@ final class DynamicCollectionAbsentNotArray implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         for (DynamicCall call : DynamicCall.all(context.definition())) {
+            Optional<Shape> answer = call.answer();
             if (call.isList()
-                    && call.collection().text().filter(path -> !path.isBlank()).isEmpty()) {
-                call.answer()
-                        .filter(answer -> !answer.isArray() && !answer.isOpen())
-                        .ifPresent(answer -> reporter.report(
-                                call.node(),
-                                "The answer of " + call.target().shown()
-                                        + " is no array, and the call does not say where the list is.",
-                                "Add \"" + call.collection().name() + "\" with the way to the list"
-                                        + (answer.properties().isEmpty()
-                                                ? "."
-                                                : "; the answer has "
-                                                        + Spelling.listed(answer.properties()
-                                                                .keySet()) + ".")));
+                    && call.collection().text().orElse("").isBlank()
+                    && answer.isPresent()
+                    && !answer.get().isArray()
+                    && !answer.get().isOpen()) {
+                reporter.report(
+                        call.node(),
+                        "The answer of " + call.target().shown()
+                                + " is no array, and the call does not say where the list is.",
+                        "Add \"" + call.collection().name() + "\" with the way to the list"
+                                + known(answer.get().properties().keySet()));
             }
         }
+    }
+
+    private static String known(Set<String> properties) {
+        return properties.isEmpty() ? "." : "; the answer has " + Spelling.listed(properties) + ".";
     }
 }

@@ -6,6 +6,7 @@ import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.Optional;
 
 /** The collection is a list. */
 final class DynamicCollectionNotArray implements Rule {
@@ -24,17 +25,16 @@ final class DynamicCollectionNotArray implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         for (DynamicCall call : DynamicCall.all(context.definition())) {
-            if (call.isList()) {
-                call.collection()
-                        .text()
-                        .filter(path -> !path.isBlank())
-                        .ifPresent(path -> call.answer()
-                                .flatMap(answer -> answer.at(path).found())
-                                .filter(found -> !found.isArray() && !found.isOpen())
-                                .ifPresent(found -> reporter.report(
-                                        call.collection(),
-                                        "In the answer of " + call.target().shown() + " \"" + path + "\" is no array.",
-                                        "Write the way to an array, or make this one in the schema of the answer.")));
+            String path = call.collection().text().orElse("");
+            Optional<Shape> answer = call.answer();
+            if (call.isList() && !path.isBlank() && answer.isPresent()) {
+                Optional<Shape> found = answer.get().at(path).found();
+                if (found.isPresent() && !found.get().isArray() && !found.get().isOpen()) {
+                    reporter.report(
+                            call.collection(),
+                            "In the answer of " + call.target().shown() + " \"" + path + "\" is no array.",
+                            "Write the way to an array, or make this one in the schema of the answer.");
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.flowconnector.swagger.validate.rules.dynamic;
 
 import dev.flowconnector.swagger.document.Severity;
+import dev.flowconnector.swagger.validate.model.Node;
 import dev.flowconnector.swagger.validate.rule.Category;
 import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
@@ -25,18 +26,13 @@ final class DynamicCollectionNotFound implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         for (DynamicCall call : DynamicCall.all(context.definition())) {
-            if (call.isList()) {
-                call.collection()
-                        .text()
-                        .filter(path -> !path.isBlank())
-                        .ifPresent(path -> call.answer()
-                                .map(answer -> answer.at(path))
-                                .filter(Shape.End::isMissing)
-                                .ifPresent(end -> reporter.report(
-                                        call.collection(),
-                                        "In the answer of " + call.target().shown() + " nothing is at \"" + path
-                                                + "\": " + end.known() + ".",
-                                        "Write the way to the list, with slashes between the names of properties.")));
+            Node way = call.collection();
+            if (call.isList() && !way.text().orElse("").isBlank()) {
+                PathNotFound.inAnswer(
+                        call,
+                        way,
+                        "Write the way to the list, with slashes between the names of properties.",
+                        reporter);
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.flowconnector.swagger.validate.rules.dynamic;
 
 import dev.flowconnector.swagger.document.Severity;
 import dev.flowconnector.swagger.validate.model.Node;
+import dev.flowconnector.swagger.validate.model.Operation;
 import dev.flowconnector.swagger.validate.rule.Category;
 import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
@@ -26,21 +27,24 @@ final class DynamicListRequired implements Rule {
 
     @Override
     public void check(RuleContext context, Reporter reporter) {
-        Sources.each(context.definition(), (operation, call) -> {
-            for (Node value : call.parameters()) {
-                if (call.extension().equals(DynamicCall.VALUES)
-                        && !call.carrier().has(DynamicCall.LIST)) {
-                    List<Source> sources = Source.of(operation, call, value);
-                    if (sources.stream().anyMatch(source -> source.parameter().isBody())) {
-                        reporter.report(
-                                sources.get(0).reference(),
-                                "The reference " + sources.get(0).reference().shown()
-                                        + (sources.size() > 1 ? " may mean a parameter or" : " means")
-                                        + " a property of the body, which needs \"x-ms-dynamic-list\".",
-                                "Add \"x-ms-dynamic-list\" with the whole way in \"parameterReference\".");
-                    }
+        for (Sources.Use use : Sources.all(context.definition())) {
+            check(use.operation(), use.call(), reporter);
+        }
+    }
+
+    private static void check(Operation operation, DynamicCall call, Reporter reporter) {
+        for (Node value : call.parameters()) {
+            if (call.extension().equals(DynamicCall.VALUES) && !call.carrier().has(DynamicCall.LIST)) {
+                List<Source> sources = Source.of(operation, call, value);
+                if (Source.isAnyInBody(sources)) {
+                    reporter.report(
+                            sources.get(0).reference(),
+                            "The reference " + sources.get(0).reference().shown()
+                                    + (sources.size() > 1 ? " may mean a parameter or" : " means")
+                                    + " a property of the body, which needs \"x-ms-dynamic-list\".",
+                            "Add \"x-ms-dynamic-list\" with the whole way in \"parameterReference\".");
                 }
             }
-        });
+        }
     }
 }

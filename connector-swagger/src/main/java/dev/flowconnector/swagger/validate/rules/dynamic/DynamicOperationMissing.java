@@ -10,6 +10,7 @@ import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.Optional;
 import java.util.Set;
 
 /** Dynamic data come from an operation that exists. */
@@ -48,11 +49,12 @@ final class DynamicOperationMissing implements Rule {
     }
 
     private static void check(Definition definition, Node id, Reporter reporter) {
-        id.text()
-                .filter(text -> definition.operation(text).isEmpty())
-                .ifPresent(text -> reporter.report(
-                        id,
-                        "There is no operation " + id.shown() + "; ids are compared letter by letter.",
-                        Spelling.didYouMean(text, definition.operationIds()) + "Name an operation of this file."));
+        Optional<String> text = id.text();
+        if (text.isPresent() && definition.operation(text.get()).isEmpty()) {
+            reporter.report(
+                    id,
+                    "There is no operation " + id.shown() + "; ids are compared letter by letter.",
+                    Spelling.didYouMean(text.get(), definition.operationIds()) + "Name an operation of this file.");
+        }
     }
 }

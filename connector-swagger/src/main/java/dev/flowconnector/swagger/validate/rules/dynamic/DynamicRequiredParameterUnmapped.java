@@ -1,12 +1,15 @@
 package dev.flowconnector.swagger.validate.rules.dynamic;
 
 import dev.flowconnector.swagger.document.Severity;
+import dev.flowconnector.swagger.validate.model.Node;
 import dev.flowconnector.swagger.validate.model.Parameter;
 import dev.flowconnector.swagger.validate.rule.Category;
 import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.List;
+import java.util.Optional;
 
 /** Everything that the called operation requires has a value. */
 final class DynamicRequiredParameterUnmapped implements Rule {
@@ -36,14 +39,20 @@ final class DynamicRequiredParameterUnmapped implements Rule {
     }
 
     private static boolean isGiven(DynamicCall call, Parameter parameter) {
-        if (parameter.isBody() && !call.parameters().isEmpty()) {
-            return true;
+        List<Node> given = call.parameters();
+        if (parameter.isBody()) {
+            return !given.isEmpty() || demandsNothing(parameter);
         }
-        return call.parameters().stream().anyMatch(given -> given.name().equals(parameter.name()))
-                || (parameter.isBody()
-                        && Shape.of(parameter.definition(), parameter.schema())
-                                .filter(body ->
-                                        body.node().at("required").texts().isEmpty())
-                                .isPresent());
+        for (Node value : given) {
+            if (value.name().equals(parameter.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean demandsNothing(Parameter body) {
+        Optional<Shape> schema = Shape.of(body.definition(), body.schema());
+        return schema.isPresent() && schema.get().node().at("required").texts().isEmpty();
     }
 }

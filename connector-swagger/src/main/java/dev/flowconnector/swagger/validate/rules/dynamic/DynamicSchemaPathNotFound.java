@@ -24,18 +24,11 @@ final class DynamicSchemaPathNotFound implements Rule {
     public void check(RuleContext context, Reporter reporter) {
         for (DynamicCall call : DynamicCall.all(context.definition())) {
             if (!call.isList()) {
-                call.valuePath()
-                        .text()
-                        .ifPresent(path -> call.answer()
-                                .map(answer -> answer.at(path))
-                                .filter(Shape.End::isMissing)
-                                .ifPresent(end -> reporter.report(
-                                        call.valuePath(),
-                                        "In the answer of "
-                                                + call.target().shown() + " nothing is at \"" + path
-                                                + "\": " + end.known() + ".",
-                                        "Write the way from the answer to the schema, with slashes"
-                                                + " between the names.")));
+                PathNotFound.inAnswer(
+                        call,
+                        call.valuePath(),
+                        "Write the way from the answer to the schema, with slashes between the names.",
+                        reporter);
             }
         }
     }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** An answer has one dynamic schema. */
@@ -34,12 +35,8 @@ final class DynamicSchemaSeveralOutputs implements Rule {
     public void check(RuleContext context, Reporter reporter) {
         Definition definition = context.definition();
         for (Operation operation : definition.operations()) {
-            Node content = operation.pathItem().notificationContent();
-            Node root = content.exists()
-                    ? content.at("schema")
-                    : operation.success().map(Response::schema).orElse(content);
             List<Node> dynamic = new ArrayList<>();
-            collect(definition, root, dynamic, Collections.newSetFromMap(new IdentityHashMap<>()));
+            collect(definition, output(operation), dynamic, Collections.newSetFromMap(new IdentityHashMap<>()));
             for (Node carrier : dynamic.subList(Math.min(1, dynamic.size()), dynamic.size())) {
                 reporter.report(
                         carrier,
@@ -50,6 +47,15 @@ final class DynamicSchemaSeveralOutputs implements Rule {
         }
     }
 
+    /** The schema of the notification if the path has one, else that of the answer; without content if neither. */
+    private static Node output(Operation operation) {
+        Node content = operation.pathItem().notificationContent();
+        Optional<Response> success = operation.success();
+        return content.exists() || success.isEmpty()
+                ? content.at("schema")
+                : success.get().schema();
+    }
+
     private static void collect(Definition definition, Node written, List<Node> found, Set<JsonNode> met) {
         Node schema = definition.resolve(written).orElse(written);
         if (!schema.isObject() || !met.add(schema.json())) {
@@ -58,7 +64,9 @@ final class DynamicSchemaSeveralOutputs implements Rule {
         if (schema.has(DynamicCall.SCHEMA) || schema.has(DynamicCall.PROPERTIES)) {
             found.add(schema);
         }
-        schema.at("properties").members().forEach(property -> collect(definition, property, found, met));
+        for (Node property : schema.at("properties").members()) {
+            collect(definition, property, found, met);
+        }
         collect(definition, schema.at("items"), found, met);
     }
 }

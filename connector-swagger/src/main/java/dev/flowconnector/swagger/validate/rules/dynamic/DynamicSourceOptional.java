@@ -2,6 +2,7 @@ package dev.flowconnector.swagger.validate.rules.dynamic;
 
 import dev.flowconnector.swagger.document.Severity;
 import dev.flowconnector.swagger.validate.model.Node;
+import dev.flowconnector.swagger.validate.model.Operation;
 import dev.flowconnector.swagger.validate.model.Parameter;
 import dev.flowconnector.swagger.validate.rule.Category;
 import dev.flowconnector.swagger.validate.rule.Reporter;
@@ -9,6 +10,7 @@ import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
 import java.util.List;
+import java.util.Optional;
 
 /** What is required comes from what is required. */
 final class DynamicSourceOptional implements Rule {
@@ -25,28 +27,32 @@ final class DynamicSourceOptional implements Rule {
 
     @Override
     public void check(RuleContext context, Reporter reporter) {
-        Sources.each(context.definition(), (operation, call) -> {
-            for (Node value : call.parameters()) {
-                List<Source> sources = Source.of(operation, call, value);
-                if (sources.size() == 1
-                        && isOptional(sources.get(0).parameter())
-                        && Source.taker(call, value)
-                                .filter(DynamicSourceOptional::isDemanding)
-                                .isPresent()) {
-                    reporter.report(
-                            sources.get(0).reference(),
-                            "The operation " + call.target().shown() + " requires '" + value.name()
-                                    + "', but the input "
-                                    + sources.get(0).reference().shown() + " of " + operation.shown()
-                                    + " may be left out.",
-                            "Make the input required, or what it is for optional.");
-                }
-            }
-        });
+        for (Sources.Use use : Sources.all(context.definition())) {
+            check(use.operation(), use.call(), reporter);
+        }
     }
 
-    private static boolean isDemanding(Parameter parameter) {
-        return parameter.isRequired() && !parameter.node().has("default");
+    private static void check(Operation operation, DynamicCall call, Reporter reporter) {
+        for (Node value : call.parameters()) {
+            List<Source> sources = Source.of(operation, call, value);
+            if (sources.size() == 1
+                    && isOptional(sources.get(0).parameter())
+                    && isDemanding(Source.taker(call, value))) {
+                reporter.report(
+                        sources.get(0).reference(),
+                        "The operation " + call.target().shown() + " requires '" + value.name()
+                                + "', but the input "
+                                + sources.get(0).reference().shown() + " of " + operation.shown()
+                                + " may be left out.",
+                        "Make the input required, or what it is for optional.");
+            }
+        }
+    }
+
+    private static boolean isDemanding(Optional<Parameter> taker) {
+        return taker.isPresent()
+                && taker.get().isRequired()
+                && !taker.get().node().has("default");
     }
 
     /** Only of parameters it is certain; a body may be required in parts. */

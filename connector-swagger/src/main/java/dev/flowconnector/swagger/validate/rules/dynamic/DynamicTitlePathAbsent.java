@@ -21,9 +21,7 @@ final class DynamicTitlePathAbsent implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         for (DynamicCall call : DynamicCall.all(context.definition())) {
-            if (call.isList()
-                    && !call.titlePath().exists()
-                    && call.elements().filter(Shape::isPrimitive).isEmpty()) {
+            if (call.isList() && !call.titlePath().exists() && !call.hasPrimitiveElements()) {
                 reporter.report(
                         call.node(),
                         "The choice among what " + call.target().shown() + " delivers has no \"" + call.titleMember()

@@ -24,19 +24,7 @@ final class DynamicTitlePathNotFound implements Rule {
     public void check(RuleContext context, Reporter reporter) {
         for (DynamicCall call : DynamicCall.all(context.definition())) {
             if (call.isList()) {
-                call.titlePath()
-                        .text()
-                        .ifPresent(path -> call.elements()
-                                .filter(elements -> !elements.isPrimitive())
-                                .map(elements -> elements.at(path))
-                                .filter(Shape.End::isMissing)
-                                .ifPresent(end -> reporter.report(
-                                        call.titlePath(),
-                                        "In the elements that "
-                                                + call.target().shown() + " delivers nothing is at \""
-                                                + path + "\": " + end.known() + ".",
-                                        "Write the way from an element to its title, with slashes"
-                                                + " between the names.")));
+                PathNotFound.inElements(call, call.titlePath(), "title", reporter);
             }
         }
     }

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The older and the newer extension say the same. */
 final class DynamicTwinsDisagree implements Rule {
@@ -69,17 +68,9 @@ final class DynamicTwinsDisagree implements Rule {
         if (!older.isObject() || !newer.isObject()) {
             return;
         }
-        members.forEach((oldName, newName) -> {
-            String before = older.text(oldName).orElse("");
-            String after = newer.text(newName).orElse("");
-            if (!before.equals(after)) {
-                reporter.report(
-                        newer.has(newName) ? newer.at(newName) : newer,
-                        "\"" + newName + "\" is \"" + after + "\", but \"" + oldName + "\" of \"" + older.name()
-                                + "\" beside it is \"" + before + "\".",
-                        "Let both say the same.");
-            }
-        });
+        for (Map.Entry<String, String> names : members.entrySet()) {
+            compare(older, newer, names.getKey(), names.getValue(), reporter);
+        }
         Set<String> before = keys(older);
         Set<String> after = keys(newer);
         if (!before.equals(after)) {
@@ -91,10 +82,24 @@ final class DynamicTwinsDisagree implements Rule {
         }
     }
 
+    private static void compare(Node older, Node newer, String oldName, String newName, Reporter reporter) {
+        String before = older.text(oldName).orElse("");
+        String after = newer.text(newName).orElse("");
+        if (!before.equals(after)) {
+            reporter.report(
+                    newer.has(newName) ? newer.at(newName) : newer,
+                    "\"" + newName + "\" is \"" + after + "\", but \"" + oldName + "\" of \"" + older.name()
+                            + "\" beside it is \"" + before + "\".",
+                    "Let both say the same.");
+        }
+    }
+
     /** The names of the parameters; in the newer extensions the way to one in a body may stand before it. */
     private static Set<String> keys(Node call) {
-        return call.at("parameters").members().stream()
-                .map(parameter -> parameter.name().substring(parameter.name().lastIndexOf('/') + 1))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> keys = new TreeSet<>();
+        for (Node parameter : call.at("parameters").members()) {
+            keys.add(parameter.name().substring(parameter.name().lastIndexOf('/') + 1));
+        }
+        return keys;
     }
 }

@@ -3,12 +3,15 @@ package dev.flowconnector.swagger.validate.rules.dynamic;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.flowconnector.swagger.document.Severity;
 import dev.flowconnector.swagger.validate.model.Node;
+import dev.flowconnector.swagger.validate.model.Operation;
+import dev.flowconnector.swagger.validate.model.Parameter;
 import dev.flowconnector.swagger.validate.rule.Category;
 import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A value has the type of the parameter that takes it. */
@@ -28,20 +31,24 @@ final class DynamicTypeMismatch implements Rule {
 
     @Override
     public void check(RuleContext context, Reporter reporter) {
-        Sources.each(context.definition(), (operation, call) -> {
-            for (Node value : call.parameters()) {
-                String expected = Source.taker(call, value)
-                        .flatMap(taker -> taker.node().text("type"))
-                        .orElse("");
-                if (!expected.isEmpty()) {
-                    literal(call, value, expected, reporter);
-                    List<Source> sources = Source.of(operation, call, value);
-                    if (sources.size() == 1) {
-                        reference(sources.get(0), call, value, expected, reporter);
-                    }
+        for (Sources.Use use : Sources.all(context.definition())) {
+            check(use.operation(), use.call(), reporter);
+        }
+    }
+
+    private static void check(Operation operation, DynamicCall call, Reporter reporter) {
+        for (Node value : call.parameters()) {
+            Optional<Parameter> taker = Source.taker(call, value);
+            String expected =
+                    taker.isPresent() ? taker.get().node().text("type").orElse("") : "";
+            if (!expected.isEmpty()) {
+                literal(call, value, expected, reporter);
+                List<Source> sources = Source.of(operation, call, value);
+                if (sources.size() == 1) {
+                    reference(sources.get(0), call, value, expected, reporter);
                 }
             }
-        });
+        }
     }
 
     private static void literal(DynamicCall call, Node value, String expected, Reporter reporter) {

@@ -6,6 +6,7 @@ import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.Optional;
 
 /** Texts and numbers have no properties. */
 final class DynamicValuePathOnPrimitiveItems implements Rule {
@@ -24,14 +25,16 @@ final class DynamicValuePathOnPrimitiveItems implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         for (DynamicCall call : DynamicCall.all(context.definition())) {
-            if (call.isList() && call.valuePath().exists()) {
-                call.elements()
-                        .filter(Shape::isPrimitive)
-                        .ifPresent(element -> reporter.report(
-                                call.valuePath(),
-                                "The elements that " + call.target().shown() + " delivers are of type "
-                                        + element.node().at("type").shown() + " and have no properties.",
-                                "Deliver objects with a value and a title, or remove \"" + call.valueMember() + "\"."));
+            Optional<Shape> elements = call.elements();
+            if (call.isList()
+                    && call.valuePath().exists()
+                    && elements.isPresent()
+                    && elements.get().isPrimitive()) {
+                reporter.report(
+                        call.valuePath(),
+                        "The elements that " + call.target().shown() + " delivers are of type "
+                                + elements.get().node().at("type").shown() + " and have no properties.",
+                        "Deliver objects with a value and a title, or remove \"" + call.valueMember() + "\".");
             }
         }
     }

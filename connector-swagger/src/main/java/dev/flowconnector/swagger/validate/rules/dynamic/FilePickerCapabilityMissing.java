@@ -1,6 +1,8 @@
 package dev.flowconnector.swagger.validate.rules.dynamic;
 
 import dev.flowconnector.swagger.document.Severity;
+import dev.flowconnector.swagger.validate.model.Definition;
+import dev.flowconnector.swagger.validate.model.Extension;
 import dev.flowconnector.swagger.validate.model.Node;
 import dev.flowconnector.swagger.validate.rule.Category;
 import dev.flowconnector.swagger.validate.rule.Reporter;
@@ -26,14 +28,7 @@ final class FilePickerCapabilityMissing implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         Node root = context.definition().root();
-        long uses = context.definition().extensions().stream()
-                .filter(extension -> extension.node().name().equals(DynamicCall.VALUES)
-                        && extension
-                                .node()
-                                .text("capability")
-                                .filter(NAME::equals)
-                                .isPresent())
-                .count();
+        int uses = uses(context.definition());
         Node capabilities = root.at("x-ms-capabilities");
         if (uses > 0 && !capabilities.at(NAME).isObject()) {
             reporter.report(
@@ -42,5 +37,16 @@ final class FilePickerCapabilityMissing implements Rule {
                             + ", but the document does not declare it.",
                     "Add \"file-picker\" to \"x-ms-capabilities\" of the document, with the operations that open and browse.");
         }
+    }
+
+    private static int uses(Definition definition) {
+        int uses = 0;
+        for (Extension extension : definition.extensions()) {
+            Node node = extension.node();
+            if (node.name().equals(DynamicCall.VALUES) && node.says("capability", NAME)) {
+                uses++;
+            }
+        }
+        return uses;
     }
 }

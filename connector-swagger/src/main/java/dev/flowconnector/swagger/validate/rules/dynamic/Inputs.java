@@ -1,10 +1,13 @@
 package dev.flowconnector.swagger.validate.rules.dynamic;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.flowconnector.swagger.validate.model.Node;
 import dev.flowconnector.swagger.validate.model.Operation;
 import dev.flowconnector.swagger.validate.model.Parameter;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,25 +15,28 @@ import java.util.TreeSet;
 record Inputs(Set<String> names, boolean isOpen) {
     static Inputs of(Operation operation) {
         Set<String> names = new TreeSet<>();
-        boolean[] open = new boolean[1];
+        boolean open = false;
         for (Parameter parameter : operation.parameters()) {
             names.add(parameter.name());
             Set<JsonNode> met = Collections.newSetFromMap(new IdentityHashMap<>());
-            Shape.of(operation.definition(), parameter.schema()).ifPresent(schema -> collect(schema, names, open, met));
+            open |= collect(Shape.of(operation.definition(), parameter.schema()), names, met);
         }
-        return new Inputs(names, open[0]);
+        return new Inputs(names, open);
     }
 
-    private static void collect(Shape schema, Set<String> names, boolean[] open, Set<JsonNode> met) {
-        if (!met.add(schema.node().json())) {
-            return;
+    /** Whether anything is open in what was collected. */
+    private static boolean collect(Optional<Shape> shape, Set<String> names, Set<JsonNode> met) {
+        if (shape.isEmpty() || !met.add(shape.get().node().json())) {
+            return false;
         }
-        open[0] |= schema.isOpen();
-        schema.items().ifPresent(items -> collect(items, names, open, met));
-        schema.properties().forEach((name, property) -> {
-            names.add(name);
-            Shape.of(schema.definition(), property).ifPresent(each -> collect(each, names, open, met));
-        });
+        Shape schema = shape.get();
+        boolean open = schema.isOpen();
+        open |= collect(schema.items(), names, met);
+        for (Map.Entry<String, Node> property : schema.properties().entrySet()) {
+            names.add(property.getKey());
+            open |= collect(Shape.of(schema.definition(), property.getValue()), names, met);
+        }
+        return open;
     }
 
     /** Whether a name, or the last step of a way with slashes or dots, is an input, as far as that is known. */

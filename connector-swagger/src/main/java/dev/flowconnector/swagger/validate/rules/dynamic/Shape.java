@@ -3,10 +3,13 @@ package dev.flowconnector.swagger.validate.rules.dynamic;
 import dev.flowconnector.swagger.document.Spelling;
 import dev.flowconnector.swagger.validate.model.Definition;
 import dev.flowconnector.swagger.validate.model.Node;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A schema as something that a path leads through, references followed. */
 record Shape(Definition definition, Node node) {
@@ -17,7 +20,10 @@ record Shape(Definition definition, Node node) {
     record End(Optional<Shape> found, boolean isMissing, String known) {}
 
     static Optional<Shape> of(Definition definition, Node written) {
-        return definition.resolve(written).filter(Node::isObject).map(schema -> new Shape(definition, schema));
+        Optional<Node> schema = definition.resolve(written);
+        return schema.isPresent() && schema.get().isObject()
+                ? Optional.of(new Shape(definition, schema.get()))
+                : Optional.empty();
     }
 
     boolean isArray() {
@@ -25,7 +31,7 @@ record Shape(Definition definition, Node node) {
     }
 
     boolean isPrimitive() {
-        return node.text("type").filter(PRIMITIVES::contains).isPresent();
+        return PRIMITIVES.contains(node.text("type").orElse(""));
     }
 
     /** What the elements are; empty if it is not said. */
@@ -45,10 +51,17 @@ record Shape(Definition definition, Node node) {
                 || additional.isTrue()
                 || shape.node.has(DynamicCall.SCHEMA)
                 || shape.node.has(DynamicCall.PROPERTIES)
-                || shape.node.at("allOf").elements().stream()
-                        .anyMatch(part -> of(shape.definition, part)
-                                .map(each -> isOpen(each, depth + 1))
-                                .orElse(true));
+                || hasOpenPart(shape, depth);
+    }
+
+    private static boolean hasOpenPart(Shape shape, int depth) {
+        for (Node written : shape.node.at("allOf").elements()) {
+            Optional<Shape> part = of(shape.definition, written);
+            if (part.isEmpty() || isOpen(part.get(), depth + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The properties, those of {@code allOf} included. */
@@ -59,10 +72,13 @@ record Shape(Definition definition, Node node) {
     }
 
     private static void collect(Shape shape, Map<String, Node> properties, int depth) {
-        shape.node.at("properties").members().forEach(property -> properties.putIfAbsent(property.name(), property));
-        if (depth < DEEPEST) {
-            for (Node part : shape.node.at("allOf").elements()) {
-                of(shape.definition, part).ifPresent(each -> collect(each, properties, depth + 1));
+        for (Node property : shape.node.at("properties").members()) {
+            properties.putIfAbsent(property.name(), property);
+        }
+        for (Node written : depth < DEEPEST ? shape.node.at("allOf").elements() : List.<Node>of()) {
+            Optional<Shape> part = of(shape.definition, written);
+            if (part.isPresent()) {
+                collect(part.get(), properties, depth + 1);
             }
         }
     }
@@ -78,19 +94,26 @@ record Shape(Definition definition, Node node) {
                 return new End(Optional.empty(), false, "");
             }
             Map<String, Node> properties = at.properties();
-            Optional<Node> property = properties.values().stream()
-                    .filter(each -> each.name().equalsIgnoreCase(step))
-                    .findFirst();
-            if (property.isEmpty()) {
+            Node property = named(step, properties.values());
+            if (property == null) {
                 return new End(Optional.empty(), true, described(at, step, properties.keySet()));
             }
-            Optional<Shape> next = property.flatMap(each -> of(definition, each));
+            Optional<Shape> next = of(definition, property);
             if (next.isEmpty()) {
                 return new End(Optional.empty(), false, "");
             }
             at = next.get();
         }
         return new End(Optional.of(at), false, "");
+    }
+
+    private static @Nullable Node named(String name, Collection<Node> properties) {
+        for (Node property : properties) {
+            if (property.name().equalsIgnoreCase(name)) {
+                return property;
+            }
+        }
+        return null;
     }
 
     private static String described(Shape at, String step, Set<String> names) {

@@ -26,9 +26,11 @@ record Source(Node reference, Parameter parameter, Node node) {
                 String inside = way.startsWith(parameter.name() + "/")
                         ? way.substring(parameter.name().length() + 1)
                         : way;
-                Shape.of(parameter.definition(), parameter.schema())
-                        .flatMap(body -> body.at(inside).found())
-                        .ifPresent(found -> sources.add(new Source(reference, parameter, found.node())));
+                Optional<Shape> body = Shape.of(parameter.definition(), parameter.schema());
+                Optional<Shape> found = body.isPresent() ? body.get().at(inside).found() : Optional.empty();
+                if (found.isPresent()) {
+                    sources.add(new Source(reference, parameter, found.get().node()));
+                }
             } else if (parameter.name().equals(path)) {
                 sources.add(new Source(reference, parameter, parameter.node()));
             }
@@ -38,9 +40,22 @@ record Source(Node reference, Parameter parameter, Node node) {
 
     /** The parameter of the called operation that takes the value; empty for one inside of its body. */
     static Optional<Parameter> taker(DynamicCall call, Node value) {
-        return call.target().parameters().stream()
-                .filter(parameter -> !parameter.isBody() && parameter.name().equals(value.name()))
-                .findFirst();
+        for (Parameter parameter : call.target().parameters()) {
+            if (!parameter.isBody() && parameter.name().equals(value.name())) {
+                return Optional.of(parameter);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether one of them is a property of the body. */
+    static boolean isAnyInBody(List<Source> sources) {
+        for (Source source : sources) {
+            if (source.parameter.isBody()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether makers do not see it. */

@@ -11,26 +11,15 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /** Which operations dynamic data belong to, by the inputs and answers that carry them. */
 final class Sources {
-    private final List<Source> all = new ArrayList<>();
+    private final List<Use> all = new ArrayList<>();
 
     private Sources(Definition definition) {
-        IdentityHashMap<JsonNode, List<DynamicCall>> byCarrier = new IdentityHashMap<>();
-        for (DynamicCall call : DynamicCall.all(definition)) {
-            byCarrier
-                    .computeIfAbsent(call.carrier().json(), json -> new ArrayList<>())
-                    .add(call);
-        }
+        IdentityHashMap<JsonNode, List<DynamicCall>> byCarrier = byCarrier(definition);
         for (Operation operation : byCarrier.isEmpty() ? List.<Operation>of() : definition.operations()) {
-            Walk walk = new Walk(
-                    definition,
-                    byCarrier,
-                    Collections.newSetFromMap(new IdentityHashMap<>()),
-                    call -> all.add(new Source(operation, call)));
+            Walk walk = new Walk(operation, byCarrier, Collections.newSetFromMap(new IdentityHashMap<>()), all);
             for (Parameter parameter : operation.parameters()) {
                 walk.here(parameter.node(), false);
                 walk.visit(parameter.node().at("items"), false);
@@ -43,31 +32,48 @@ final class Sources {
         }
     }
 
-    private record Source(Operation operation, DynamicCall call) {}
-
-    /** Calls for every operation and every call of dynamic data that its inputs, answers and notifications carry. */
-    static void each(Definition definition, BiConsumer<Operation, DynamicCall> action) {
-        for (Source source : definition.view(Sources.class, Sources::new).all) {
-            action.accept(source.operation(), source.call());
+    private static IdentityHashMap<JsonNode, List<DynamicCall>> byCarrier(Definition definition) {
+        IdentityHashMap<JsonNode, List<DynamicCall>> byCarrier = new IdentityHashMap<>();
+        for (DynamicCall call : DynamicCall.all(definition)) {
+            List<DynamicCall> calls = byCarrier.get(call.carrier().json());
+            if (calls == null) {
+                calls = new ArrayList<>();
+                byCarrier.put(call.carrier().json(), calls);
+            }
+            calls.add(call);
         }
+        return byCarrier;
     }
 
+    /** Every operation and every call of dynamic data that its inputs, answers and notifications carry. */
+    static List<Use> all(Definition definition) {
+        return definition.view(Sources.class, Sources::new).all;
+    }
+
+    /**
+     * A call of dynamic data that an operation carries.
+     *
+     * @param operation the operation
+     * @param call the call
+     */
+    record Use(Operation operation, DynamicCall call) {}
+
     private record Walk(
-            Definition definition,
+            Operation operation,
             IdentityHashMap<JsonNode, List<DynamicCall>> byCarrier,
             Set<JsonNode> met,
-            Consumer<DynamicCall> found) {
+            List<Use> found) {
         /** In what the API sends only schemas are asked for: nobody chooses there. */
         void here(Node node, boolean sent) {
             for (DynamicCall call : byCarrier.getOrDefault(node.json(), List.of())) {
                 if (!sent || !call.isList()) {
-                    found.accept(call);
+                    found.add(new Use(operation, call));
                 }
             }
         }
 
         void visit(Node written, boolean sent) {
-            Node schema = definition.resolve(written).orElse(written);
+            Node schema = operation.definition().resolve(written).orElse(written);
             if (!schema.isObject() || !met.add(schema.json())) {
                 return;
             }
