@@ -143,13 +143,19 @@ final class ValidateCommand implements Callable<Integer> {
             case "sarif" -> out.print(SarifReport.of(findings, validation.rules()));
             case "markdown" -> out.print(MarkdownReport.of(findings));
             default -> {
-                boolean colours = Ansi.AUTO.enabled();
-                TextReport report = TextReport.in(colours ? TextReport.Style.COLOURED : TextReport.Style.PLAIN);
+                TextReport report = TextReport.in(isColoured() ? TextReport.Style.COLOURED : TextReport.Style.PLAIN);
                 for (String line : report.lines(findings)) {
                     out.println(line);
                 }
             }
         }
+    }
+
+    /** Without a console there is nothing to ask, which would take a dozen classes. */
+    @SuppressWarnings("SystemConsoleNull") // a newer JVM has one without a terminal too, and is asked
+    private static boolean isColoured() {
+        boolean forced = System.getenv("CLICOLOR_FORCE") != null;
+        return (forced || System.console() != null) && Ansi.AUTO.enabled();
     }
 
     private void check() {

@@ -59,7 +59,8 @@ public sealed interface Origin {
     record TextPosition(Optional<String> file, int line, int column) implements Origin {
         @Override
         public String toString() {
-            return file.map(name -> name + ":").orElse("") + line + ":" + column;
+            String place = line + ":" + column;
+            return file.isPresent() ? file.get() + ":" + place : place;
         }
     }
 

@@ -102,6 +102,11 @@ public final class SourceMap {
         return elements.isEmpty() || !digest.equals(digest(definition.getBytes(StandardCharsets.UTF_8))) ? NONE : this;
     }
 
+    /** Whether it says nothing. */
+    public boolean isEmpty() {
+        return elements.isEmpty();
+    }
+
     /** The same map with other names of the files. */
     public SourceMap renamed(UnaryOperator<String> names) {
         Map<String, Origin.JavaElement> moved = new LinkedHashMap<>();

@@ -1,9 +1,10 @@
 package dev.flowconnector.swagger.document;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Finds what somebody meant who wrote an unknown name. */
 public final class Spelling {
@@ -22,7 +23,7 @@ public final class Spelling {
         int least = limit + 1;
         for (String name : known) {
             int distance = distance(folded, folded(name), limit);
-            boolean first = nearest.filter(best -> name.compareTo(best) < 0).isPresent();
+            boolean first = nearest.isPresent() && name.compareTo(nearest.get()) < 0;
             if (distance < least || (distance == least && first)) {
                 least = distance;
                 nearest = Optional.of(name);
@@ -33,9 +34,8 @@ public final class Spelling {
 
     /** {@code Did you mean 'name'? } where a known name is near, else nothing; made to stand before a repair. */
     public static String didYouMean(String written, Collection<String> known) {
-        return nearest(written, known)
-                .map(name -> "Did you mean '" + name + "'? ")
-                .orElse("");
+        Optional<String> nearest = nearest(written, known);
+        return nearest.isPresent() ? "Did you mean '" + nearest.get() + "'? " : "";
     }
 
     /** The names in quotes, in their order; of many the first dozen and a count. */
@@ -43,9 +43,13 @@ public final class Spelling {
         if (names.isEmpty()) {
             return "none";
         }
-        String first =
-                names.stream().limit(NAMES_SHOWN).map(name -> "'" + name + "'").collect(Collectors.joining(", "));
-        return names.size() > NAMES_SHOWN ? first + " and " + (names.size() - NAMES_SHOWN) + " more" : first;
+        List<String> quoted = new ArrayList<>();
+        for (String name : names) {
+            quoted.add("'" + name + "'");
+        }
+        int shown = Math.min(NAMES_SHOWN, quoted.size());
+        String first = String.join(", ", quoted.subList(0, shown));
+        return shown < quoted.size() ? first + " and " + (quoted.size() - shown) + " more" : first;
     }
 
     private static String folded(String name) {

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Gathers the findings of one run, each once, and puts them in order. Not thread-safe. */
 final class Collector {
@@ -35,8 +34,14 @@ final class Collector {
 
     ValidationResult result(Acceptance acceptance, Optional<Usability> usability) {
         List<Finding> accepted = new ArrayList<>();
-        List<Finding> inDefinition = sifted(ofDefinition, acceptance::definition, accepted);
-        List<Finding> inProperties = sifted(ofProperties, acceptance::properties, accepted);
+        List<Finding> inDefinition = new ArrayList<>();
+        for (Finding finding : ordered(ofDefinition)) {
+            (acceptance.definition(finding) ? accepted : inDefinition).add(finding);
+        }
+        List<Finding> inProperties = new ArrayList<>();
+        for (Finding finding : ordered(ofProperties)) {
+            (acceptance.properties(finding) ? accepted : inProperties).add(finding);
+        }
         return new ValidationResult(inDefinition, inProperties, accepted, acceptance.unused(), usability);
     }
 
@@ -50,15 +55,10 @@ final class Collector {
         return ofProperties.values();
     }
 
-    private static List<Finding> sifted(
-            Map<String, Finding> findings, Predicate<Finding> accepts, List<Finding> accepted) {
+    private static List<Finding> ordered(Map<String, Finding> findings) {
         List<Finding> ordered = new ArrayList<>(findings.values());
         ordered.sort(Collector::byPlace);
-        List<Finding> counting = new ArrayList<>();
-        for (Finding finding : ordered) {
-            (accepts.test(finding) ? accepted : counting).add(finding);
-        }
-        return counting;
+        return ordered;
     }
 
     /** By hand: a chain of comparators is a dozen classes, in a run that has a handful of findings. */

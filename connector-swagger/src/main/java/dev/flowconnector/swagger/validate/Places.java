@@ -16,7 +16,8 @@ final class Places {
 
     /** The id of the operation that a node belongs to. */
     Optional<String> operationId(JsonPointer pointer) {
-        return operation(pointer).flatMap(Operation::id);
+        Optional<Operation> operation = operation(pointer);
+        return operation.isPresent() ? operation.get().id() : Optional.empty();
     }
 
     private Optional<Operation> operation(JsonPointer pointer) {
@@ -25,10 +26,13 @@ final class Places {
         }
         JsonPointer path = pointer.tail();
         String verb = path.tail().matches() ? "" : path.tail().getMatchingProperty();
-        return definition.operations().stream()
-                .filter(operation -> operation.verb().key().equals(verb)
-                        && operation.pathItem().path().equals(path.getMatchingProperty()))
-                .findFirst();
+        for (Operation operation : definition.operations()) {
+            if (operation.verb().key().equals(verb)
+                    && operation.pathItem().path().equals(path.getMatchingProperty())) {
+                return Optional.of(operation);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name of a node: operation id or pointer, with the names of parameters in place of their numbers. */

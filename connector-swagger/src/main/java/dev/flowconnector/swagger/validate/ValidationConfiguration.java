@@ -112,16 +112,17 @@ public final class ValidationConfiguration {
     /** Findings in the configuration itself: suppressions that no connector needed. */
     public List<Finding> findings(Set<Suppression> unused) {
         List<Finding> findings = new ArrayList<>();
-        suppressions.forEach((suppression, origin) -> {
+        for (Map.Entry<Suppression, Origin> placed : suppressions.entrySet()) {
+            Suppression suppression = placed.getKey();
             if (unused.contains(suppression)) {
                 findings.add(Finding.warning(
                         "suppression-unused",
-                        origin,
+                        placed.getValue(),
                         "The suppression of '" + suppression.rule() + "' at '" + suppression.where()
                                 + "' suppresses nothing.",
                         "Remove it: it may hide a finding to come."));
             }
-        });
+        }
         return findings;
     }
 }

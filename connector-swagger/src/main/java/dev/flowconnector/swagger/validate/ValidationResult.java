@@ -2,9 +2,9 @@ package dev.flowconnector.swagger.validate;
 
 import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a run found. Immutable.
@@ -31,7 +31,9 @@ public record ValidationResult(
 
     /** All findings that count: those in the definition first. */
     public List<Finding> findings() {
-        return Stream.concat(definition.stream(), properties.stream()).toList();
+        List<Finding> findings = new ArrayList<>(definition);
+        findings.addAll(properties);
+        return List.copyOf(findings);
     }
 
     /** Whether one of them is an error. */
@@ -41,8 +43,10 @@ public record ValidationResult(
 
     /** How many there are of a severity. */
     public long count(Severity severity) {
-        return findings().stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
+        long count = 0;
+        for (Finding finding : findings()) {
+            count += finding.severity() == severity ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -100,13 +100,16 @@ public final class Validator {
     private ValidationResult validate(
             SwaggerDocument document, Optional<PropertiesDocument> propertiesDocument, Optional<Folder> folder) {
         Definition definition = Definition.of(document);
-        Optional<ConnectorProperties> properties = propertiesDocument.map(ConnectorProperties::of);
+        Optional<ConnectorProperties> properties = propertiesDocument.isPresent()
+                ? Optional.of(ConnectorProperties.of(propertiesDocument.get()))
+                : Optional.empty();
         Collector collector = new Collector(document);
-        Publisher publishes = folder.filter(Folder::isIndependent).isPresent() ? Publisher.INDEPENDENT : publisher;
+        boolean independent = folder.isPresent() && folder.get().isIndependent();
+        Publisher publishes = independent ? Publisher.INDEPENDENT : publisher;
         run(Phase.STRUCTURE, new RuleContext(definition, properties, folder, profile, publishes), collector);
         Definition whole = definition.withoutHidden();
-        boolean readable =
-                document.source().map(TextSource::state).orElse(TextSource.State.READ) == TextSource.State.READ;
+        Optional<TextSource> source = document.source();
+        boolean readable = source.isEmpty() || source.get().state() == TextSource.State.READ;
         if (readable) {
             RuleContext content = new RuleContext(whole, properties, folder, profile, publishes);
             run(Phase.CONTENT, content, collector);
@@ -202,7 +205,7 @@ public final class Validator {
             severities.putAll(configuration.severities());
             off.addAll(configuration.off());
             suppressions.addAll(configuration.suppressions());
-            configuration.publisher().ifPresent(this::publisher);
+            publisher = configuration.publisher().orElse(publisher);
             return this;
         }
 

@@ -40,7 +40,8 @@ final class Scalars {
             in.next();
         }
         String word = in.between(start, in.at());
-        return value(word).orElseGet(() -> repaired(start, word));
+        Optional<JsonNode> value = value(word);
+        return value.isPresent() ? value.get() : repaired(start, word);
     }
 
     private JsonNode repaired(int start, String word) {
@@ -74,13 +75,13 @@ final class Scalars {
     }
 
     private static JsonNode number(String word) {
-        boolean whole = word.chars().allMatch(c -> c == '-' || Character.isDigit(c));
-        if (whole && word.length() <= LONG_DIGITS) {
+        boolean exponent = word.indexOf('e') >= 0 || word.indexOf('E') >= 0;
+        if (!exponent && word.indexOf('.') < 0 && word.length() <= LONG_DIGITS) {
             long value = Long.parseLong(word);
             return value == (int) value ? IntNode.valueOf((int) value) : LongNode.valueOf(value);
         }
         // An exponent can ask for more digits than there is memory.
-        boolean exact = word.length() <= EXACT_DIGITS && word.indexOf('e') < 0 && word.indexOf('E') < 0;
+        boolean exact = word.length() <= EXACT_DIGITS && !exponent;
         return exact ? DecimalNode.valueOf(new BigDecimal(word)) : DoubleNode.valueOf(Double.parseDouble(word));
     }
 }

@@ -59,8 +59,11 @@ public final class Validation {
                 : Optional.empty();
         ValidationResult result =
                 validatorOf(definitionFile).validate(definition, properties, Folder.of(definitionFile));
-        SourceMap sources = SourceMaps.of(definitionFile).forText(file.text()).renamed(names::source);
-        findings.add(new FileFindings(names.shown(definitionFile), result.definition(), sources, result.usability()));
+        findings.add(new FileFindings(
+                names.shown(definitionFile),
+                result.definition(),
+                sources(definitionFile, file.text()),
+                result.usability()));
         if (propertiesFile.isPresent()) {
             findings.add(new FileFindings(names.shown(propertiesFile.get()), result.properties()));
         }
@@ -68,6 +71,11 @@ public final class Validation {
         unreadable |= definition.source().orElseThrow().state() == TextSource.State.UNREADABLE;
         errors |= result.hasErrors();
         meet(result.unused());
+    }
+
+    private SourceMap sources(Path definition, String text) throws IOException {
+        SourceMap sources = SourceMaps.of(definition).forText(text);
+        return sources.isEmpty() ? sources : sources.renamed(names::source);
     }
 
     private void meet(List<Suppression> ofOne) {

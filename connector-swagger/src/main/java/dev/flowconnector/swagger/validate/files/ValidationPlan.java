@@ -164,7 +164,9 @@ public final class ValidationPlan {
         if (configuration != null || !schemas.isEmpty()) {
             builder.rule(published);
         }
-        ownRules().forEach(builder::rule);
+        for (Rule rule : ownRules()) {
+            builder.rule(rule);
+        }
         if (publisher != null) {
             builder.publisher(publisher);
         }

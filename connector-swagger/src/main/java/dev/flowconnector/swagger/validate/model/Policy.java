@@ -27,7 +27,12 @@ public record Policy(Node node) {
     /** Whether it is for an operation. */
     public boolean appliesTo(String operationId) {
         List<Node> operations = operations();
-        return operations.isEmpty() || operations.stream().anyMatch(operation -> operation.says(operationId));
+        for (Node operation : operations) {
+            if (operation.says(operationId)) {
+                return true;
+            }
+        }
+        return operations.isEmpty();
     }
 
     /** A parameter of the template, named without its prefix. */

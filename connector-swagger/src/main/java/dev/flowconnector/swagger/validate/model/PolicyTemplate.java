@@ -37,7 +37,12 @@ public record PolicyTemplate(String id, Map<String, Parameter> parameters, List<
     /** The template of an id, which is written in several cases. */
     public static Optional<PolicyTemplate> of(String id) {
         String folded = id.toLowerCase(Locale.ROOT);
-        return ALL.stream().filter(template -> template.id.equals(folded)).findFirst();
+        for (PolicyTemplate template : ALL) {
+            if (template.id.equals(folded)) {
+                return Optional.of(template);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The ids of all templates. */

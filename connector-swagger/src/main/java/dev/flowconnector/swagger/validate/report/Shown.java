@@ -10,9 +10,8 @@ final class Shown {
 
     /** The Java element with a file that a finding comes from. */
     static Optional<Origin.JavaElement> source(FileFindings file, Finding finding) {
-        return file.sources()
-                .at(finding.pointer())
-                .filter(element -> element.file().isPresent());
+        Optional<Origin.JavaElement> element = file.sources().at(finding.pointer());
+        return element.isPresent() && element.get().file().isPresent() ? element : Optional.empty();
     }
 
     /** {@code file:line:column}, which terminals and editors make a link of. */

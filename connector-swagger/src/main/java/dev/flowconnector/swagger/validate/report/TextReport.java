@@ -64,7 +64,9 @@ public final class TextReport {
     private void file(FileFindings file, List<String> lines) {
         Map<String, Integer> shown = new LinkedHashMap<>();
         for (Finding finding : file.findings()) {
-            if (shown.merge(finding.rule(), 1, Integer::sum) <= SHOWN_PER_RULE) {
+            int count = shown.getOrDefault(finding.rule(), 0) + 1;
+            shown.put(finding.rule(), count);
+            if (count <= SHOWN_PER_RULE) {
                 Optional<Origin.JavaElement> source = Shown.source(file, finding);
                 String place = source.isPresent()
                         ? Shown.place(source.get())

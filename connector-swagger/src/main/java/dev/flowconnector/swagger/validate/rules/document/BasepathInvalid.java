@@ -24,13 +24,14 @@ final class BasepathInvalid implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         Node path = context.definition().root().at("basePath");
-        path.text().filter(text -> !text.startsWith("/")).ifPresent(text -> {
+        String text = path.text().orElse("/");
+        if (!text.startsWith("/")) {
             boolean address = text.contains(":") || text.contains("@");
             reporter.report(
                     path,
                     "The base path is " + path.shown() + "; it has to begin with \"/\".",
                     text.isBlank() ? "Write \"/\"." : "Write the path with a slash before it.",
                     address ? new Edit[0] : new Edit[] {Edit.replace(path.pointer(), "/" + text.strip())});
-        });
+        }
     }
 }

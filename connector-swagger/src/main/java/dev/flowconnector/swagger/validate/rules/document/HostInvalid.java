@@ -29,7 +29,8 @@ final class HostInvalid implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         Node host = context.definition().root().at("host");
-        host.text().filter(text -> !text.isBlank() && !isAllowed(text)).ifPresent(text -> {
+        String text = host.text().orElse("");
+        if (!text.isBlank() && !isAllowed(text)) {
             Matcher withScheme = SCHEME.matcher(text);
             Edit[] edits =
                     withScheme.matches() ? new Edit[] {Edit.replace(host.pointer(), withScheme.group(1))} : new Edit[0];
@@ -39,7 +40,7 @@ final class HostInvalid implements Rule {
                     "Move the scheme to \"schemes\" and the path to \"basePath\"; what differs from connection to"
                             + " connection belongs to a policy dynamichosturl.",
                     edits);
-        });
+        }
     }
 
     private static boolean isAllowed(String host) {

@@ -23,7 +23,7 @@ final class HostMissing implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         Node root = context.definition().root();
-        if (root.text("host").filter(host -> !host.isBlank()).isEmpty()) {
+        if (root.text("host").orElse("").isBlank()) {
             reporter.report(
                     root,
                     "The definition has no \"host\", the name of the server that is called.",

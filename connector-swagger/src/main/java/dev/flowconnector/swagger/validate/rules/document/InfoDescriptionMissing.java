@@ -22,7 +22,7 @@ final class InfoDescriptionMissing implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         Node info = context.definition().info();
-        if (info.text("description").filter(text -> !text.isBlank()).isEmpty()) {
+        if (info.text("description").orElse("").isBlank()) {
             reporter.report(
                     info.exists() ? info : context.definition().root(),
                     "The definition has no description; \"info\" needs a member \"description\" that is not empty.",

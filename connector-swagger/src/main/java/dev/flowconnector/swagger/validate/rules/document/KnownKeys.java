@@ -7,10 +7,11 @@ import dev.flowconnector.swagger.validate.model.Parameter;
 import dev.flowconnector.swagger.validate.model.PathItem;
 import dev.flowconnector.swagger.validate.model.Response;
 import dev.flowconnector.swagger.validate.model.Schema;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 
 /**
  * Which members the objects of Swagger 2.0 have, and a walk over a definition that finds others. Extensions, and keywords
@@ -51,15 +52,23 @@ final class KnownKeys {
 
     private static final Set<String> SECURITY = keys("type description name in flow authorizationUrl tokenUrl scopes");
 
-    private final BiConsumer<Node, Set<String>> unknown;
+    private final List<Unknown> unknown = new ArrayList<>();
 
-    private KnownKeys(BiConsumer<Node, Set<String>> unknown) {
-        this.unknown = unknown;
-    }
+    private KnownKeys() {}
 
-    /** Tells every member that its object does not have in Swagger 2.0, with those that it has. */
-    static void others(Definition definition, BiConsumer<Node, Set<String>> unknown) {
-        new KnownKeys(unknown).walk(definition);
+    /**
+     * A member that its object does not have in Swagger 2.0.
+     *
+     * @param member the member
+     * @param known the names that its object has
+     */
+    record Unknown(Node member, Set<String> known) {}
+
+    /** Every member that its object does not have in Swagger 2.0. */
+    static List<Unknown> others(Definition definition) {
+        KnownKeys keys = new KnownKeys();
+        keys.walk(definition);
+        return keys.unknown;
     }
 
     private static Set<String> keys(String names) {
@@ -73,8 +82,12 @@ final class KnownKeys {
         look(root.at("info"), INFO);
         look(root.at("info").at("contact"), CONTACT);
         look(root.at("info").at("license"), LICENSE);
-        root.at("tags").elements().forEach(tag -> look(tag, TAG));
-        root.at("securityDefinitions").members().forEach(scheme -> look(scheme, SECURITY));
+        for (Node tag : root.at("tags").elements()) {
+            look(tag, TAG);
+        }
+        for (Node scheme : root.at("securityDefinitions").members()) {
+            look(scheme, SECURITY);
+        }
         for (PathItem path : definition.paths()) {
             look(path.node(), PATH);
         }
@@ -91,7 +104,9 @@ final class KnownKeys {
                 }
             }
         }
-        root.at("responses").members().forEach(this::response);
+        for (Node response : root.at("responses").members()) {
+            response(response);
+        }
         for (Schema schema : definition.schemas()) {
             look(schema.node(), SCHEMA, OTHER_RULES);
         }
@@ -123,7 +138,7 @@ final class KnownKeys {
             if (!known.contains(member.name())
                     && !leftToOthers.contains(member.name())
                     && !member.name().startsWith("x-")) {
-                unknown.accept(member, known);
+                unknown.add(new Unknown(member, known));
             }
         }
     }

@@ -4,12 +4,14 @@ import dev.flowconnector.swagger.document.Severity;
 import dev.flowconnector.swagger.validate.model.Definition;
 import dev.flowconnector.swagger.validate.model.Node;
 import dev.flowconnector.swagger.validate.model.Operation;
+import dev.flowconnector.swagger.validate.model.Parameter;
 import dev.flowconnector.swagger.validate.model.Response;
 import dev.flowconnector.swagger.validate.rule.Category;
 import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.Optional;
 
 /** No schema is nested deeper than its readers follow. */
 final class SchemaTooDeep implements Rule {
@@ -32,7 +34,10 @@ final class SchemaTooDeep implements Rule {
         Definition definition = context.definition();
         Extent extent = new Extent(definition);
         for (Operation operation : definition.operations()) {
-            operation.body().ifPresent(body -> check("body", operation, body.schema(), extent, reporter));
+            Optional<Parameter> body = operation.body();
+            if (body.isPresent()) {
+                check("body", operation, body.get().schema(), extent, reporter);
+            }
             for (Response response : operation.responses()) {
                 check("response " + response.code(), operation, response.schema(), extent, reporter);
             }

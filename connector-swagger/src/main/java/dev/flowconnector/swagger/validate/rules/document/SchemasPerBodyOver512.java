@@ -3,11 +3,13 @@ package dev.flowconnector.swagger.validate.rules.document;
 import dev.flowconnector.swagger.document.Severity;
 import dev.flowconnector.swagger.validate.model.Definition;
 import dev.flowconnector.swagger.validate.model.Operation;
+import dev.flowconnector.swagger.validate.model.Parameter;
 import dev.flowconnector.swagger.validate.rule.Category;
 import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.Optional;
 
 /** No body is larger than the platform takes. */
 final class SchemasPerBodyOver512 implements Rule {
@@ -30,16 +32,15 @@ final class SchemasPerBodyOver512 implements Rule {
         Definition definition = context.definition();
         Extent extent = new Extent(definition);
         for (Operation operation : definition.operations()) {
-            operation.body().ifPresent(body -> {
-                long count = extent.of(body.schema()).schemas();
-                if (count > MOST) {
-                    reporter.report(
-                            body.node(),
-                            "The body of " + operation.shown() + " is made of " + count
-                                    + " schemas; the platform takes " + MOST + ".",
-                            "Leave out what makers do not fill in, or take a part of it as an object of any content.");
-                }
-            });
+            Optional<Parameter> body = operation.body();
+            long count = body.isPresent() ? extent.of(body.get().schema()).schemas() : 0;
+            if (body.isPresent() && count > MOST) {
+                reporter.report(
+                        body.get().node(),
+                        "The body of " + operation.shown() + " is made of " + count + " schemas; the platform takes "
+                                + MOST + ".",
+                        "Leave out what makers do not fill in, or take a part of it as an object of any content.");
+            }
         }
     }
 }

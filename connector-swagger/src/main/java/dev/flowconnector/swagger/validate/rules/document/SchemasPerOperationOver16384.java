@@ -3,12 +3,14 @@ package dev.flowconnector.swagger.validate.rules.document;
 import dev.flowconnector.swagger.document.Severity;
 import dev.flowconnector.swagger.validate.model.Definition;
 import dev.flowconnector.swagger.validate.model.Operation;
+import dev.flowconnector.swagger.validate.model.Parameter;
 import dev.flowconnector.swagger.validate.model.Response;
 import dev.flowconnector.swagger.validate.rule.Category;
 import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.Optional;
 
 /** No operation is larger than the platform takes. */
 final class SchemasPerOperationOver16384 implements Rule {
@@ -31,10 +33,8 @@ final class SchemasPerOperationOver16384 implements Rule {
         Definition definition = context.definition();
         Extent extent = new Extent(definition);
         for (Operation operation : definition.operations()) {
-            long count = operation
-                    .body()
-                    .map(body -> extent.of(body.schema()).schemas())
-                    .orElse(0L);
+            Optional<Parameter> body = operation.body();
+            long count = body.isPresent() ? extent.of(body.get().schema()).schemas() : 0;
             for (Response response : operation.responses()) {
                 count += extent.of(response.schema()).schemas();
             }

@@ -35,7 +35,7 @@ final class SecurityDefinitionInvalid implements Rule {
                 case "basic" -> {}
                 case "apiKey" -> {
                     needs(scheme, "name", reporter);
-                    if (scheme.text("in").filter(PLACES::contains).isEmpty()) {
+                    if (!PLACES.contains(scheme.text("in").orElse(""))) {
                         report(scheme, "in", "\"header\" or \"query\"", reporter);
                     }
                 }
@@ -54,7 +54,7 @@ final class SecurityDefinitionInvalid implements Rule {
     }
 
     private static void needs(Node scheme, String member, Reporter reporter) {
-        if (scheme.text(member).filter(text -> !text.isBlank()).isEmpty()) {
+        if (scheme.text(member).orElse("").isBlank()) {
             report(scheme, member, "a text", reporter);
         }
     }

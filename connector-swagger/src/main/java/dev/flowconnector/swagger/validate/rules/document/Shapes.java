@@ -2,10 +2,10 @@ package dev.flowconnector.swagger.validate.rules.document;
 
 import dev.flowconnector.swagger.validate.model.Node;
 import dev.flowconnector.swagger.validate.model.Verb;
+import dev.flowconnector.swagger.validate.rule.Reporter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 
 /**
  * Which JSON type every member of Swagger 2.0 has, and a walk that finds those of another. It goes by the text of the
@@ -104,19 +104,19 @@ final class Shapes {
     private static final Map<String, String> RESPONSE =
             Map.of("description", TEXT, "schema", OBJECT, "headers", OBJECT, "examples", OBJECT, "$ref", TEXT);
 
-    private final BiConsumer<Node, String> faults;
+    private final Reporter reporter;
 
-    private Shapes(BiConsumer<Node, String> faults) {
-        this.faults = faults;
+    private Shapes(Reporter reporter) {
+        this.reporter = reporter;
     }
 
-    /** Tells every member of the wrong type, with the type that it should have. */
-    static void faults(Node root, BiConsumer<Node, String> faults) {
-        new Shapes(faults).root(root);
+    /** Reports every member of the wrong type, and hides it from whatever comes later. */
+    static void check(Node root, Reporter reporter) {
+        new Shapes(reporter).root(root);
     }
 
     /** The JSON type of a node in words. */
-    static String named(Node node) {
+    private static String named(Node node) {
         return switch (node.json().getNodeType()) {
             case OBJECT -> OBJECT;
             case ARRAY -> LIST;
@@ -219,7 +219,10 @@ final class Shapes {
             default -> node.text().isPresent();
         };
         if (!right) {
-            faults.accept(node, expected);
+            reporter.reportBroken(
+                    node,
+                    "\"" + node.name() + "\" is " + named(node) + "; it has to be " + expected + ".",
+                    "Write " + expected + ", or remove it.");
         }
         return right;
     }

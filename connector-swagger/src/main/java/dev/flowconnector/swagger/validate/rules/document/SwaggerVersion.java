@@ -36,7 +36,7 @@ final class SwaggerVersion implements Rule {
                     root,
                     "The file has no member \"swagger\", which says its version.",
                     "Write \"swagger\": \"2.0\" at the top.");
-        } else if (version.text().filter("2.0"::equals).isEmpty()) {
+        } else if (!version.says("2.0")) {
             boolean number = version.json().isNumber() && version.json().doubleValue() == 2.0;
             Edit[] edits = number ? new Edit[] {Edit.replace(version.pointer(), "2.0")} : new Edit[0];
             reporter.report(

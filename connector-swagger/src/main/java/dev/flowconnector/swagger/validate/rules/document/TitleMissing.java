@@ -22,7 +22,7 @@ final class TitleMissing implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         Node info = context.definition().info();
-        if (info.text("title").filter(title -> !title.isBlank()).isEmpty()) {
+        if (info.text("title").orElse("").isBlank()) {
             reporter.report(
                     info.exists() ? info : context.definition().root(),
                     "The definition has no title; \"info\" needs a member \"title\" that is not empty.",

@@ -28,21 +28,24 @@ final class UnknownKey implements Rule {
 
     @Override
     public void check(RuleContext context, Reporter reporter) {
-        KnownKeys.others(
-                context.definition(),
-                (member, known) -> reporter.reportKey(
-                        member,
-                        "\"" + member.name() + "\" is not known in this place; known are " + Spelling.listed(known)
-                                + ", and extensions that begin with \"x-\".",
-                        Spelling.didYouMean(member.name(), known) + "Correct or remove it.",
-                        edits(member, known)));
+        for (KnownKeys.Unknown unknown : KnownKeys.others(context.definition())) {
+            Node member = unknown.member();
+            Set<String> known = unknown.known();
+            reporter.reportKey(
+                    member,
+                    "\"" + member.name() + "\" is not known in this place; known are " + Spelling.listed(known)
+                            + ", and extensions that begin with \"x-\".",
+                    Spelling.didYouMean(member.name(), known) + "Correct or remove it.",
+                    edits(member, known));
+        }
     }
 
     private static Edit[] edits(Node member, Set<String> known) {
-        return known.stream()
-                .filter(name ->
-                        name.equalsIgnoreCase(member.name()) && !member.parent().has(name))
-                .map(name -> Edit.rename(member.pointer(), name))
-                .toArray(Edit[]::new);
+        for (String name : known) {
+            if (name.equalsIgnoreCase(member.name()) && !member.parent().has(name)) {
+                return new Edit[] {Edit.rename(member.pointer(), name)};
+            }
+        }
+        return new Edit[0];
     }
 }

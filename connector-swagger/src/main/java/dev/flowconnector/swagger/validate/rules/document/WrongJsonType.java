@@ -22,9 +22,6 @@ final class WrongJsonType implements Rule {
 
     @Override
     public void check(RuleContext context, Reporter reporter) {
-        Shapes.faults(context.definition().root(), (node, expected) -> {
-            String message = "\"" + node.name() + "\" is " + Shapes.named(node) + "; it has to be " + expected + ".";
-            reporter.reportBroken(node, message, "Write " + expected + ", or remove it.");
-        });
+        Shapes.check(context.definition().root(), reporter);
     }
 }

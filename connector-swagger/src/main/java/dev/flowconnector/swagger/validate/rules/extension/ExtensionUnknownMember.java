@@ -56,7 +56,9 @@ final class ExtensionUnknownMember implements Rule {
             Set<String> known = KNOWN.getOrDefault(node.name(), Set.of());
             if (!known.isEmpty()) {
                 check(node, known, reporter);
-                node.elements().forEach(entry -> check(entry, known, reporter));
+                for (Node entry : node.elements()) {
+                    check(entry, known, reporter);
+                }
             }
             if (node.name().equals("x-ms-dynamic-tree")) {
                 check(node.at("open"), TREE_CALL, reporter);
@@ -78,11 +80,12 @@ final class ExtensionUnknownMember implements Rule {
     }
 
     private static Edit[] edits(Node member, Set<String> known) {
-        return known.stream()
-                .filter(name ->
-                        name.equalsIgnoreCase(member.name()) && !member.parent().has(name))
-                .map(name -> Edit.rename(member.pointer(), name))
-                .toArray(Edit[]::new);
+        for (String name : known) {
+            if (name.equalsIgnoreCase(member.name()) && !member.parent().has(name)) {
+                return new Edit[] {Edit.rename(member.pointer(), name)};
+            }
+        }
+        return new Edit[0];
     }
 
     private static Set<String> names(String names) {

@@ -8,6 +8,8 @@ import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.Optional;
+import java.util.Set;
 
 /** An extension stands where it is read. */
 final class ExtensionWrongPosition implements Rule {
@@ -25,20 +27,27 @@ final class ExtensionWrongPosition implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         for (Extension extension : context.definition().extensions()) {
-            Node node = extension.node();
-            Positions.of(node.name())
-                    .ifPresent(allowed -> Positions.place(extension)
-                            .filter(place -> !allowed.contains(place) && !isMissedElsewhere(extension))
-                            .ifPresent(place -> reporter.reportKey(
-                                    node,
-                                    "\"" + node.name() + "\" stands on " + Positions.named(place)
-                                            + (node.name().equals("x-ms-url-encoding")
-                                                    ? ", where it spoils the value; allowed are: "
-                                                    : ", where nobody reads it; allowed are: ")
-                                            + Positions.listed(allowed)
-                                            + ".",
-                                    "Remove it, or move it to where it is read.")));
+            Optional<Set<String>> allowed = Positions.of(extension.node().name());
+            Optional<String> place = Positions.place(extension);
+            if (allowed.isPresent()
+                    && place.isPresent()
+                    && !allowed.get().contains(place.get())
+                    && !isMissedElsewhere(extension)) {
+                report(extension.node(), place.get(), allowed.get(), reporter);
+            }
         }
+    }
+
+    private static void report(Node node, String place, Set<String> allowed, Reporter reporter) {
+        reporter.reportKey(
+                node,
+                "\"" + node.name() + "\" stands on " + Positions.named(place)
+                        + (node.name().equals("x-ms-url-encoding")
+                                ? ", where it spoils the value; allowed are: "
+                                : ", where nobody reads it; allowed are: ")
+                        + Positions.listed(allowed)
+                        + ".",
+                "Remove it, or move it to where it is read.");
     }
 
     /** Notification content on an operation is looked for on its path, by a rule of its own. */

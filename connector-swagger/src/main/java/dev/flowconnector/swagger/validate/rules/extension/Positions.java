@@ -4,7 +4,7 @@ import dev.flowconnector.swagger.validate.model.Extension;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /** Where Microsoft's schema of connectors allows its extensions. */
 final class Positions {
@@ -79,6 +79,10 @@ final class Positions {
 
     /** Places as a message names them. */
     static String listed(Set<String> places) {
-        return places.stream().map(Positions::named).sorted().collect(Collectors.joining(", "));
+        Set<String> names = new TreeSet<>();
+        for (String place : places) {
+            names.add(named(place));
+        }
+        return String.join(", ", names);
     }
 }

@@ -11,6 +11,7 @@ import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The encoding of a path parameter is single or double. */
@@ -32,16 +33,15 @@ final class UrlEncodingInvalid implements Rule {
     public void check(RuleContext context, Reporter reporter) {
         for (Extension extension : context.definition().extensions()) {
             Node encoding = extension.node();
-            if (encoding.name().equals("x-ms-url-encoding")) {
-                encoding.text().filter(text -> !KNOWN.contains(text)).ifPresent(text -> {
-                    String lower = text.toLowerCase(Locale.ROOT);
-                    reporter.report(
-                            encoding,
-                            "The encoding " + encoding.shown() + " is not known; known are \"single\" and \"double\".",
-                            Spelling.didYouMean(text, KNOWN)
-                                    + "Write \"double\" if values may contain a slash, else \"single\".",
-                            KNOWN.contains(lower) ? new Edit[] {Edit.replace(encoding.pointer(), lower)} : new Edit[0]);
-                });
+            Optional<String> text = encoding.text();
+            if (encoding.name().equals("x-ms-url-encoding") && text.isPresent() && !KNOWN.contains(text.get())) {
+                String lower = text.get().toLowerCase(Locale.ROOT);
+                reporter.report(
+                        encoding,
+                        "The encoding " + encoding.shown() + " is not known; known are \"single\" and \"double\".",
+                        Spelling.didYouMean(text.get(), KNOWN)
+                                + "Write \"double\" if values may contain a slash, else \"single\".",
+                        KNOWN.contains(lower) ? new Edit[] {Edit.replace(encoding.pointer(), lower)} : new Edit[0]);
             }
         }
     }

@@ -37,15 +37,14 @@ final class VisibilityWrongCase implements Rule {
     }
 
     private static void check(Node visibility, Reporter reporter) {
-        visibility.text().ifPresent(text -> {
-            String lower = text.toLowerCase(Locale.ROOT);
-            if (!KNOWN.contains(text) && KNOWN.contains(lower)) {
-                reporter.report(
-                        visibility,
-                        "The visibility " + visibility.shown() + " is not in lower case.",
-                        "Write \"" + lower + "\".",
-                        Edit.replace(visibility.pointer(), lower));
-            }
-        });
+        String text = visibility.text().orElse("");
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (!KNOWN.contains(text) && KNOWN.contains(lower)) {
+            reporter.report(
+                    visibility,
+                    "The visibility " + visibility.shown() + " is not in lower case.",
+                    "Write \"" + lower + "\".",
+                    Edit.replace(visibility.pointer(), lower));
+        }
     }
 }

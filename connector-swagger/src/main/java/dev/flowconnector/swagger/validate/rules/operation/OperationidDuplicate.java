@@ -11,6 +11,7 @@ import dev.flowconnector.swagger.validate.rule.RuleInfo;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Every operation has an id of its own. */
 final class OperationidDuplicate implements Rule {
@@ -29,9 +30,10 @@ final class OperationidDuplicate implements Rule {
         Map<String, Operation> byId = new LinkedHashMap<>();
         Map<String, Operation> bySanitized = new LinkedHashMap<>();
         for (Operation operation : context.definition().operations()) {
-            operation.id().ifPresent(id -> {
-                Operation same = byId.putIfAbsent(id, operation);
-                Operation similar = bySanitized.putIfAbsent(sanitized(id), operation);
+            Optional<String> id = operation.id();
+            if (id.isPresent()) {
+                Operation same = byId.putIfAbsent(id.get(), operation);
+                Operation similar = bySanitized.putIfAbsent(sanitized(id.get()), operation);
                 if (same != null) {
                     report(operation, same, "has", reporter);
                 } else if (similar != null) {
@@ -41,7 +43,7 @@ final class OperationidDuplicate implements Rule {
                             "differs in case or punctuation only from",
                             reporter.atMost(Severity.WARNING));
                 }
-            });
+            }
         }
     }
 

@@ -30,36 +30,38 @@ final class PageableNextlinkNotInResponse implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         for (Operation operation : context.definition().operations()) {
-            operation
-                    .node()
-                    .at("x-ms-pageable")
-                    .text("nextLinkName")
-                    .filter(name -> !name.isBlank())
-                    .ifPresent(name -> {
-                        Definition definition = context.definition();
-                        Optional<Response> success = operation.success();
-                        Optional<Node> schema = success.flatMap(response -> definition.resolve(response.schema()));
-                        if (success.isPresent()
-                                && schema.filter(node -> declares(definition, node, name, 0))
-                                        .isEmpty()) {
-                            reporter.report(
-                                    operation.node().at("x-ms-pageable").at("nextLinkName"),
-                                    "The answer of " + operation.shown() + " has no property \"" + name
-                                            + "\" at its root.",
-                                    "Declare it in the schema of the response "
-                                            + success.get().code() + ", as a text.");
-                        }
-                    });
+            Node link = operation.node().at("x-ms-pageable").at("nextLinkName");
+            String name = link.text().orElse("");
+            Optional<Response> success = operation.success();
+            if (!name.isBlank() && success.isPresent() && !isDeclared(context.definition(), success.get(), name)) {
+                reporter.report(
+                        link,
+                        "The answer of " + operation.shown() + " has no property \"" + name + "\" at its root.",
+                        "Declare it in the schema of the response "
+                                + success.get().code() + ", as a text.");
+            }
         }
+    }
+
+    private static boolean isDeclared(Definition definition, Response response, String name) {
+        Optional<Node> schema = definition.resolve(response.schema());
+        return schema.isPresent() && declares(definition, schema.get(), name, 0);
     }
 
     private static boolean declares(Definition definition, Node schema, String name, int depth) {
         return schema.at("properties").has(name)
                 || schema.has("x-ms-dynamic-schema")
                 || schema.has("x-ms-dynamic-properties")
-                || (depth < DEEPEST
-                        && schema.at("allOf").elements().stream()
-                                .flatMap(part -> definition.resolve(part).stream())
-                                .anyMatch(part -> declares(definition, part, name, depth + 1)));
+                || (depth < DEEPEST && isDeclaredInPart(definition, schema, name, depth));
+    }
+
+    private static boolean isDeclaredInPart(Definition definition, Node schema, String name, int depth) {
+        for (Node written : schema.at("allOf").elements()) {
+            Optional<Node> part = definition.resolve(written);
+            if (part.isPresent() && declares(definition, part.get(), name, depth + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -26,21 +26,28 @@ final class PageableWithoutUpdatenextlink implements Rule {
 
     @Override
     public void check(RuleContext context, Reporter reporter) {
-        context.properties().ifPresent(properties -> {
-            List<Policy> policies = properties.policies().stream()
-                    .filter(policy -> policy.is("updatenextlink"))
-                    .toList();
-            for (Operation operation : context.definition().operations()) {
-                Node pageable = operation.node().at("x-ms-pageable");
-                String id = operation.id().orElse("");
-                if (pageable.isObject() && policies.stream().noneMatch(policy -> policy.appliesTo(id))) {
-                    reporter.reportKey(
-                            pageable,
-                            "The operation " + operation.shown()
-                                    + " has pages, but no policy \"updatenextlink\" in the properties.",
-                            "Add the policy for this operation, or for all.");
-                }
+        if (context.properties().isEmpty()) {
+            return;
+        }
+        List<Policy> policies = context.policies();
+        for (Operation operation : context.definition().operations()) {
+            Node pageable = operation.node().at("x-ms-pageable");
+            if (pageable.isObject() && !isUpdated(operation, policies)) {
+                reporter.reportKey(
+                        pageable,
+                        "The operation " + operation.shown()
+                                + " has pages, but no policy \"updatenextlink\" in the properties.",
+                        "Add the policy for this operation, or for all.");
             }
-        });
+        }
+    }
+
+    private static boolean isUpdated(Operation operation, List<Policy> policies) {
+        for (Policy policy : policies) {
+            if (policy.is("updatenextlink") && policy.appliesTo(operation.id().orElse(""))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

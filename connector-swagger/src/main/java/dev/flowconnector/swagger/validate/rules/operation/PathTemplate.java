@@ -3,6 +3,7 @@ package dev.flowconnector.swagger.validate.rules.operation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Paths and the templates in them. */
@@ -25,15 +26,23 @@ final class PathTemplate {
         if (path.contains("{}")) {
             return Optional.of("has a template without a name");
         }
-        if (TEMPLATE.matcher(path)
-                .results()
-                .anyMatch(template -> template.group().indexOf('=') >= 0)) {
+        if (hasDefault(path)) {
             return Optional.of("has a template with a default");
         }
         String rest = TEMPLATE.matcher(path).replaceAll("");
         return rest.indexOf('{') >= 0 || rest.indexOf('}') >= 0
                 ? Optional.of("has a brace that does not belong to a template")
                 : Optional.empty();
+    }
+
+    private static boolean hasDefault(String path) {
+        Matcher template = TEMPLATE.matcher(path);
+        while (template.find()) {
+            if (template.group().indexOf('=') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The path in lower case, with templates that have no names. */

@@ -9,7 +9,9 @@ import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A body with required properties is not said to be optional. */
 final class BodyNotRequired implements Rule {
@@ -29,10 +31,7 @@ final class BodyNotRequired implements Rule {
         for (Parameter parameter : context.definition().parameters()) {
             Node required = parameter.node().at("required");
             if (parameter.isBody() && required.exists() && !required.isTrue()) {
-                List<String> names = parameter
-                        .resolvedSchema()
-                        .map(schema -> demanded(parameter, schema))
-                        .orElse(List.of());
+                List<String> names = demanded(parameter);
                 if (!names.isEmpty()) {
                     reporter.report(
                             required,
@@ -45,18 +44,24 @@ final class BodyNotRequired implements Rule {
     }
 
     /** Of what makers see; constants and a callback address have rules of their own. */
-    private static List<String> demanded(Parameter parameter, Node schema) {
-        Node properties = schema.at("properties");
-        return schema.at("required").texts().stream()
-                .filter(name -> properties.has(name))
-                .filter(name -> parameter
-                        .definition()
-                        .resolve(properties.at(name))
-                        .filter(property -> property.has("x-ms-notification-url")
-                                || property.text("x-ms-visibility")
-                                        .filter("internal"::equals)
-                                        .isPresent())
-                        .isEmpty())
-                .toList();
+    private static List<String> demanded(Parameter parameter) {
+        Optional<Node> schema = parameter.resolvedSchema();
+        if (schema.isEmpty()) {
+            return List.of();
+        }
+        List<String> demanded = new ArrayList<>();
+        Node properties = schema.get().at("properties");
+        for (String name : schema.get().at("required").texts()) {
+            if (properties.has(name) && !isLeftOut(parameter.definition().resolve(properties.at(name)))) {
+                demanded.add(name);
+            }
+        }
+        return demanded;
+    }
+
+    private static boolean isLeftOut(Optional<Node> property) {
+        return property.isPresent()
+                && (property.get().has("x-ms-notification-url")
+                        || property.get().says("x-ms-visibility", "internal"));
     }
 }

@@ -25,7 +25,7 @@ final class CollectionformatUnsupported implements Rule {
     public void check(RuleContext context, Reporter reporter) {
         for (Node typed : context.definition().typed()) {
             Node format = typed.at("collectionFormat");
-            if (format.exists() && format.text().filter("csv"::equals).isEmpty()) {
+            if (format.exists() && !format.says("csv")) {
                 reporter.report(
                         format,
                         "The collection format " + format.shown() + " is not supported; only \"csv\" is.",

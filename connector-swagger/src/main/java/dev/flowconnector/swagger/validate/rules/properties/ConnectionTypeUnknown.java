@@ -25,18 +25,16 @@ final class ConnectionTypeUnknown implements Rule {
 
     @Override
     public void check(RuleContext context, Reporter reporter) {
-        context.properties().ifPresent(properties -> {
-            for (ConnectionParameter parameter : properties.connectionParameters()) {
-                Node type = parameter.node().at("type");
-                if (!ConnectionTypes.isKnown(parameter.type())) {
-                    reporter.report(
-                            type.exists() ? type : parameter.node(),
-                            "The connection parameter '" + parameter.name() + "' has "
-                                    + (type.exists() ? "the type " + type.shown() : "no type") + "; allowed are "
-                                    + Spelling.listed(ConnectionTypes.ALL) + ".",
-                            Spelling.didYouMean(parameter.type(), ConnectionTypes.ALL) + "Choose one of them.");
-                }
+        for (ConnectionParameter parameter : context.connectionParameters()) {
+            Node type = parameter.node().at("type");
+            if (!ConnectionTypes.isKnown(parameter.type())) {
+                reporter.report(
+                        type.exists() ? type : parameter.node(),
+                        "The connection parameter '" + parameter.name() + "' has "
+                                + (type.exists() ? "the type " + type.shown() : "no type") + "; allowed are "
+                                + Spelling.listed(ConnectionTypes.ALL) + ".",
+                        Spelling.didYouMean(parameter.type(), ConnectionTypes.ALL) + "Choose one of them.");
             }
-        });
+        }
     }
 }

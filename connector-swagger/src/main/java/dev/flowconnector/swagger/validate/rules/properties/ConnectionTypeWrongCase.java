@@ -9,6 +9,7 @@ import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.Optional;
 
 /** The types of connection parameters are written with the right capitals. */
 final class ConnectionTypeWrongCase implements Rule {
@@ -25,18 +26,17 @@ final class ConnectionTypeWrongCase implements Rule {
 
     @Override
     public void check(RuleContext context, Reporter reporter) {
-        context.properties().ifPresent(properties -> {
-            for (ConnectionParameter parameter : properties.connectionParameters()) {
-                ConnectionTypes.inOtherCase(parameter.type()).ifPresent(type -> {
-                    Node written = parameter.node().at("type");
-                    reporter.report(
-                            written,
-                            "The connection parameter '" + parameter.name() + "' has the type " + written.shown()
-                                    + "; it is written \"" + type + "\".",
-                            "Write \"" + type + "\".",
-                            Edit.replace(written.pointer(), type));
-                });
+        for (ConnectionParameter parameter : context.connectionParameters()) {
+            Optional<String> type = ConnectionTypes.inOtherCase(parameter.type());
+            if (type.isPresent()) {
+                Node written = parameter.node().at("type");
+                reporter.report(
+                        written,
+                        "The connection parameter '" + parameter.name() + "' has the type " + written.shown()
+                                + "; it is written \"" + type.get() + "\".",
+                        "Write \"" + type.get() + "\".",
+                        Edit.replace(written.pointer(), type.get()));
             }
-        });
+        }
     }
 }

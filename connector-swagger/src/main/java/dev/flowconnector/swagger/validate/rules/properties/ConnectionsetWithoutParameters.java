@@ -3,7 +3,6 @@ package dev.flowconnector.swagger.validate.rules.properties;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.flowconnector.swagger.document.Edit;
 import dev.flowconnector.swagger.document.Severity;
-import dev.flowconnector.swagger.validate.model.ConnectorProperties;
 import dev.flowconnector.swagger.validate.model.Node;
 import dev.flowconnector.swagger.validate.rule.Category;
 import dev.flowconnector.swagger.validate.rule.Reporter;
@@ -24,21 +23,25 @@ final class ConnectionsetWithoutParameters implements Rule {
 
     @Override
     public void check(RuleContext context, Reporter reporter) {
-        context.properties().map(ConnectorProperties::properties).ifPresent(properties -> {
-            for (Node set :
-                    properties.at("connectionParameterSets").at("values").elements()) {
-                if (set.isObject() && !set.at("parameters").isObject()) {
-                    reporter.report(
-                            set,
-                            "The set " + set.at("name").shown() + " has no \"parameters\"; a set without any has {}.",
-                            "Write \"parameters\": {}.",
-                            set.has("parameters")
-                                    ? new Edit[0]
-                                    : new Edit[] {
-                                        Edit.insert(set.pointer(), "parameters", JsonNodeFactory.instance.objectNode())
-                                    });
-                }
+        if (context.properties().isPresent()) {
+            Node sets = context.properties().get().properties().at("connectionParameterSets");
+            for (Node set : sets.at("values").elements()) {
+                check(set, reporter);
             }
-        });
+        }
+    }
+
+    private static void check(Node set, Reporter reporter) {
+        if (set.isObject() && !set.at("parameters").isObject()) {
+            reporter.report(
+                    set,
+                    "The set " + set.at("name").shown() + " has no \"parameters\"; a set without any has {}.",
+                    "Write \"parameters\": {}.",
+                    set.has("parameters")
+                            ? new Edit[0]
+                            : new Edit[] {
+                                Edit.insert(set.pointer(), "parameters", JsonNodeFactory.instance.objectNode())
+                            });
+        }
     }
 }

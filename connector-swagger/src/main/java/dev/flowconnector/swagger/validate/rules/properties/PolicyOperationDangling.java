@@ -9,6 +9,7 @@ import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.Optional;
 import java.util.Set;
 
 /** Policies name operations that exist. */
@@ -27,19 +28,17 @@ final class PolicyOperationDangling implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         Set<String> known = context.definition().operationIds();
-        context.properties().ifPresent(properties -> {
-            for (Policy policy : properties.policies()) {
-                for (Node operation : policy.operations()) {
-                    operation
-                            .text()
-                            .filter(id -> !known.contains(id))
-                            .ifPresent(id -> reporter.report(
-                                    operation,
-                                    "The policy '" + policy.template() + "' names the operation " + operation.shown()
-                                            + ", which does not exist; ids are compared letter by letter.",
-                                    Spelling.didYouMean(id, known) + "Name an operation of the definition."));
+        for (Policy policy : context.policies()) {
+            for (Node operation : policy.operations()) {
+                Optional<String> id = operation.text();
+                if (id.isPresent() && !known.contains(id.get())) {
+                    reporter.report(
+                            operation,
+                            "The policy '" + policy.template() + "' names the operation " + operation.shown()
+                                    + ", which does not exist; ids are compared letter by letter.",
+                            Spelling.didYouMean(id.get(), known) + "Name an operation of the definition.");
                 }
             }
-        });
+        }
     }
 }

@@ -2,7 +2,6 @@ package dev.flowconnector.swagger.validate.rules.properties;
 
 import dev.flowconnector.swagger.document.Severity;
 import dev.flowconnector.swagger.document.Spelling;
-import dev.flowconnector.swagger.validate.model.ConnectorProperties;
 import dev.flowconnector.swagger.validate.model.Node;
 import dev.flowconnector.swagger.validate.model.Policy;
 import dev.flowconnector.swagger.validate.model.PolicyTemplate;
@@ -11,9 +10,10 @@ import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /** Policies have the parameters that their templates need. */
 final class PolicyParameterMissing implements Rule {
@@ -30,17 +30,8 @@ final class PolicyParameterMissing implements Rule {
 
     @Override
     public void check(RuleContext context, Reporter reporter) {
-        for (Policy policy :
-                context.properties().map(ConnectorProperties::policies).orElse(List.of())) {
-            List<String> missing =
-                    PolicyTemplate.of(policy.template())
-                            .map(template -> template.parameters().entrySet())
-                            .orElse(Set.of())
-                            .stream()
-                            .filter(parameter -> parameter.getValue().required())
-                            .map(Map.Entry::getKey)
-                            .filter(name -> !policy.parameter(name).exists())
-                            .toList();
+        for (Policy policy : context.policies()) {
+            List<String> missing = missing(policy);
             if (!missing.isEmpty()) {
                 Node parameters = policy.node().at("parameters");
                 reporter.report(
@@ -49,5 +40,20 @@ final class PolicyParameterMissing implements Rule {
                         "Add \"x-ms-apimTemplateParameter." + missing.get(0) + "\" under \"parameters\".");
             }
         }
+    }
+
+    private static List<String> missing(Policy policy) {
+        List<String> missing = new ArrayList<>();
+        Optional<PolicyTemplate> template = PolicyTemplate.of(policy.template());
+        if (template.isPresent()) {
+            for (Map.Entry<String, PolicyTemplate.Parameter> parameter :
+                    template.get().parameters().entrySet()) {
+                if (parameter.getValue().required()
+                        && !policy.parameter(parameter.getKey()).exists()) {
+                    missing.add(parameter.getKey());
+                }
+            }
+        }
+        return missing;
     }
 }

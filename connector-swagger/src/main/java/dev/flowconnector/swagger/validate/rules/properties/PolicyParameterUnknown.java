@@ -2,7 +2,6 @@ package dev.flowconnector.swagger.validate.rules.properties;
 
 import dev.flowconnector.swagger.document.Severity;
 import dev.flowconnector.swagger.document.Spelling;
-import dev.flowconnector.swagger.validate.model.ConnectorProperties;
 import dev.flowconnector.swagger.validate.model.Node;
 import dev.flowconnector.swagger.validate.model.Policy;
 import dev.flowconnector.swagger.validate.model.PolicyTemplate;
@@ -12,6 +11,7 @@ import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
 import java.util.List;
+import java.util.Optional;
 
 /** Policies have no parameters that their templates do not know. */
 final class PolicyParameterUnknown implements Rule {
@@ -28,11 +28,9 @@ final class PolicyParameterUnknown implements Rule {
 
     @Override
     public void check(RuleContext context, Reporter reporter) {
-        for (Policy policy :
-                context.properties().map(ConnectorProperties::policies).orElse(List.of())) {
-            List<String> known = PolicyTemplate.of(policy.template())
-                    .map(PolicyParameters::names)
-                    .orElse(List.of());
+        for (Policy policy : context.policies()) {
+            Optional<PolicyTemplate> template = PolicyTemplate.of(policy.template());
+            List<String> known = template.isPresent() ? PolicyParameters.names(template.get()) : List.of();
             for (Node parameter : policy.node().at("parameters").members()) {
                 if (!known.isEmpty() && !known.contains(parameter.name())) {
                     reporter.reportKey(

@@ -3,7 +3,6 @@ package dev.flowconnector.swagger.validate.rules.properties;
 import dev.flowconnector.swagger.validate.model.PolicyTemplate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** How the parameters of policies are named. */
 final class PolicyParameters {
@@ -19,7 +18,9 @@ final class PolicyParameters {
         if (!template.sections().isEmpty()) {
             names.add(SECTION);
         }
-        template.parameters().keySet().forEach(name -> names.add(PREFIX + name));
+        for (String name : template.parameters().keySet()) {
+            names.add(PREFIX + name);
+        }
         return names;
     }
 
@@ -28,8 +29,7 @@ final class PolicyParameters {
         if (name.equals(SECTION)) {
             return template.sections();
         }
-        return Optional.ofNullable(template.parameters().get(name.replace(PREFIX, "")))
-                .map(PolicyTemplate.Parameter::values)
-                .orElse(List.of());
+        PolicyTemplate.Parameter parameter = template.parameters().get(name.replace(PREFIX, ""));
+        return parameter == null ? List.of() : parameter.values();
     }
 }

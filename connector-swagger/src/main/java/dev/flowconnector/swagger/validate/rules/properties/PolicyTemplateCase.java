@@ -2,7 +2,6 @@ package dev.flowconnector.swagger.validate.rules.properties;
 
 import dev.flowconnector.swagger.document.Edit;
 import dev.flowconnector.swagger.document.Severity;
-import dev.flowconnector.swagger.validate.model.ConnectorProperties;
 import dev.flowconnector.swagger.validate.model.Node;
 import dev.flowconnector.swagger.validate.model.Policy;
 import dev.flowconnector.swagger.validate.model.PolicyTemplate;
@@ -11,7 +10,6 @@ import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
-import java.util.List;
 
 /** The ids of policy templates are written in small letters. */
 final class PolicyTemplateCase implements Rule {
@@ -26,8 +24,7 @@ final class PolicyTemplateCase implements Rule {
 
     @Override
     public void check(RuleContext context, Reporter reporter) {
-        for (Policy policy :
-                context.properties().map(ConnectorProperties::policies).orElse(List.of())) {
+        for (Policy policy : context.policies()) {
             PolicyTemplate.of(policy.template())
                     .map(PolicyTemplate::id)
                     .filter(id -> !id.equals(policy.template()))

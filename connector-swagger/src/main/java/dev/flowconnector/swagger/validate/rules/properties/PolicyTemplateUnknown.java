@@ -2,7 +2,6 @@ package dev.flowconnector.swagger.validate.rules.properties;
 
 import dev.flowconnector.swagger.document.Severity;
 import dev.flowconnector.swagger.document.Spelling;
-import dev.flowconnector.swagger.validate.model.ConnectorProperties;
 import dev.flowconnector.swagger.validate.model.Node;
 import dev.flowconnector.swagger.validate.model.Policy;
 import dev.flowconnector.swagger.validate.model.PolicyTemplate;
@@ -11,7 +10,6 @@ import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
-import java.util.List;
 
 /** Policies are made from templates of the platform. */
 final class PolicyTemplateUnknown implements Rule {
@@ -26,8 +24,7 @@ final class PolicyTemplateUnknown implements Rule {
 
     @Override
     public void check(RuleContext context, Reporter reporter) {
-        for (Policy policy :
-                context.properties().map(ConnectorProperties::policies).orElse(List.of())) {
+        for (Policy policy : context.policies()) {
             if (PolicyTemplate.of(policy.template()).isEmpty()) {
                 Node template = policy.node().at("templateId");
                 reporter.report(

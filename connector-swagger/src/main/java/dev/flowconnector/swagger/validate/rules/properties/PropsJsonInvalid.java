@@ -1,15 +1,16 @@
 package dev.flowconnector.swagger.validate.rules.properties;
 
+import dev.flowconnector.swagger.document.LocatedDocument;
 import dev.flowconnector.swagger.document.Severity;
 import dev.flowconnector.swagger.document.TextFault;
 import dev.flowconnector.swagger.document.TextSource;
-import dev.flowconnector.swagger.validate.model.Node;
 import dev.flowconnector.swagger.validate.rule.Category;
 import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
 import java.util.List;
+import java.util.Optional;
 
 /** The text of the properties is strict JSON in UTF-8. */
 final class PropsJsonInvalid implements Rule {
@@ -25,12 +26,12 @@ final class PropsJsonInvalid implements Rule {
 
     @Override
     public void check(RuleContext context, Reporter reporter) {
-        context.properties().ifPresent(properties -> {
-            Node root = properties.root();
-            for (TextFault fault :
-                    root.document().source().map(TextSource::faults).orElse(List.of())) {
-                reporter.reportFault(root.document(), fault);
+        if (context.properties().isPresent()) {
+            LocatedDocument document = context.properties().get().root().document();
+            Optional<TextSource> source = document.source();
+            for (TextFault fault : source.isPresent() ? source.get().faults() : List.<TextFault>of()) {
+                reporter.reportFault(document, fault);
             }
-        });
+        }
     }
 }

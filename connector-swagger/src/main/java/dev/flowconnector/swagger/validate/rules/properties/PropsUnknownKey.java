@@ -36,10 +36,10 @@ final class PropsUnknownKey implements Rule {
 
     @Override
     public void check(RuleContext context, Reporter reporter) {
-        context.properties().ifPresent(properties -> {
-            check(properties.root(), ROOT, reporter);
-            check(properties.properties(), KNOWN, reporter);
-        });
+        if (context.properties().isPresent()) {
+            check(context.properties().get().root(), ROOT, reporter);
+            check(context.properties().get().properties(), KNOWN, reporter);
+        }
     }
 
     private static void check(Node holder, Set<String> known, Reporter reporter) {

@@ -1,6 +1,7 @@
 package dev.flowconnector.swagger.validate.rules.properties;
 
 import dev.flowconnector.swagger.document.Severity;
+import dev.flowconnector.swagger.validate.model.ConnectionParameter;
 import dev.flowconnector.swagger.validate.model.Node;
 import dev.flowconnector.swagger.validate.rule.Category;
 import dev.flowconnector.swagger.validate.rule.Profile;
@@ -24,12 +25,7 @@ final class SecurityOauthFlowUnsupported implements Rule {
 
     @Override
     public void check(RuleContext context, Reporter reporter) {
-        boolean described = context.profile() != Profile.CERTIFICATION
-                && context.properties()
-                        .filter(properties -> properties.connectionParameters().stream()
-                                .anyMatch(parameter -> parameter.oAuthSettings().isObject()))
-                        .isPresent();
-        if (described) {
+        if (context.profile() != Profile.CERTIFICATION && isDescribed(context)) {
             return; // at run time the properties count, not the definition
         }
         for (Node scheme : context.definition().root().at("securityDefinitions").members()) {
@@ -44,5 +40,14 @@ final class SecurityOauthFlowUnsupported implements Rule {
                                 + " is called with a key or with Microsoft Entra ID.");
             }
         }
+    }
+
+    private static boolean isDescribed(RuleContext context) {
+        for (ConnectionParameter parameter : context.connectionParameters()) {
+            if (parameter.oAuthSettings().isObject()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,6 +8,8 @@ import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What the definition demands of a connection, the connection asks for. */
 final class SecurityWithoutConnectionParameters implements Rule {
@@ -22,21 +24,27 @@ final class SecurityWithoutConnectionParameters implements Rule {
 
     @Override
     public void check(RuleContext context, Reporter reporter) {
-        Node schemes = context.definition().root().at("securityDefinitions");
-        context.properties().ifPresent(properties -> {
-            if (!schemes.members().isEmpty()
-                    && properties.connectionParameters().isEmpty()) {
-                Node parameters = properties.properties().at("connectionParameters");
-                reporter.report(
-                        parameters.exists() ? parameters : properties.properties(),
-                        "The definition has the security definition "
-                                + Spelling.listed(schemes.members().stream()
-                                        .map(Node::name)
-                                        .toList())
-                                + ", but there are no connection parameters.",
-                        "Write the parameters that makers fill in, such as \"api_key\" of the type \"securestring\","
-                                + " or remove the security definition.");
-            }
-        });
+        List<Node> schemes =
+                context.definition().root().at("securityDefinitions").members();
+        if (context.properties().isPresent()
+                && !schemes.isEmpty()
+                && context.connectionParameters().isEmpty()) {
+            Node properties = context.properties().get().properties();
+            Node parameters = properties.at("connectionParameters");
+            reporter.report(
+                    parameters.exists() ? parameters : properties,
+                    "The definition has the security definition " + Spelling.listed(names(schemes))
+                            + ", but there are no connection parameters.",
+                    "Write the parameters that makers fill in, such as \"api_key\" of the type \"securestring\","
+                            + " or remove the security definition.");
+        }
+    }
+
+    private static List<String> names(List<Node> nodes) {
+        List<String> names = new ArrayList<>();
+        for (Node node : nodes) {
+            names.add(node.name());
+        }
+        return names;
     }
 }

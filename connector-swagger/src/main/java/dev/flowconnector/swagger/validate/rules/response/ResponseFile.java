@@ -3,6 +3,7 @@ package dev.flowconnector.swagger.validate.rules.response;
 import dev.flowconnector.swagger.document.Severity;
 import dev.flowconnector.swagger.validate.model.Node;
 import dev.flowconnector.swagger.validate.model.Operation;
+import dev.flowconnector.swagger.validate.model.Response;
 import dev.flowconnector.swagger.validate.rule.Category;
 import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
@@ -25,14 +26,19 @@ final class ResponseFile implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         for (Operation operation : context.definition().operations()) {
-            Optional<Node> schema =
-                    operation.success().flatMap(response -> context.definition().resolve(response.schema()));
-            schema.map(node -> node.at("type"))
-                    .filter(type -> type.text().filter("file"::equals).isPresent())
-                    .ifPresent(type -> reporter.report(
-                            type,
-                            "An answer has the type \"file\".",
-                            "Write \"type\": \"string\" and \"format\": \"binary\", which every reader understands."));
+            Optional<Response> success = operation.success();
+            if (success.isPresent()) {
+                check(context.definition().resolve(success.get().schema()), reporter);
+            }
+        }
+    }
+
+    private static void check(Optional<Node> schema, Reporter reporter) {
+        if (schema.isPresent() && schema.get().says("type", "file")) {
+            reporter.report(
+                    schema.get().at("type"),
+                    "An answer has the type \"file\".",
+                    "Write \"type\": \"string\" and \"format\": \"binary\", which every reader understands.");
         }
     }
 }

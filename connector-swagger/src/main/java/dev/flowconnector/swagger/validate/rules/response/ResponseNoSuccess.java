@@ -9,6 +9,7 @@ import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.ArrayList;
 import java.util.List;
 
 /** An operation declares what it answers when all is well. */
@@ -28,15 +29,30 @@ final class ResponseNoSuccess implements Rule {
     public void check(RuleContext context, Reporter reporter) {
         for (Operation operation : context.definition().operations()) {
             List<Response> responses = operation.responses();
-            if (!responses.isEmpty()
-                    && responses.stream().noneMatch(response -> response.isSuccess() || response.isDefault())) {
+            if (!responses.isEmpty() && !hasSuccess(responses)) {
                 reporter.report(
                         operation.node().at("responses"),
-                        "The operation " + operation.shown() + " declares "
-                                + Spelling.listed(
-                                        responses.stream().map(Response::code).toList()) + " only, no success.",
+                        "The operation " + operation.shown() + " declares " + Spelling.listed(codes(responses))
+                                + " only, no success.",
                         "Declare what it answers when all is well, such as \"200\".");
             }
         }
+    }
+
+    private static boolean hasSuccess(List<Response> responses) {
+        for (Response response : responses) {
+            if (response.isSuccess() || response.isDefault()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> codes(List<Response> responses) {
+        List<String> codes = new ArrayList<>();
+        for (Response response : responses) {
+            codes.add(response.code());
+        }
+        return codes;
     }
 }

@@ -27,19 +27,32 @@ final class ResponseSchemaNotRead implements Rule {
     public void check(RuleContext context, Reporter reporter) {
         for (Operation operation : context.definition().operations()) {
             Optional<Response> chosen = operation.success();
-            if (chosen.filter(response -> response.schema().exists()).isEmpty()) {
-                operation.responses().stream()
-                        .filter(response ->
-                                response.isSuccess() && response.schema().exists())
-                        .findFirst()
-                        .ifPresent(response -> reporter.report(
-                                response.use(),
-                                "The schema of the response '" + response.code() + "' of " + operation.shown()
-                                        + " is not read: the designer "
-                                        + chosen.map(other -> "takes the outputs from '" + other.code() + "'.")
-                                                .orElse("looks at '200', '201' and 'default' only."),
-                                "Declare one successful response, or give the schema to '200'."));
+            if (chosen.isEmpty() || !chosen.get().schema().exists()) {
+                Optional<Response> lost = successWithSchema(operation);
+                if (lost.isPresent()) {
+                    report(operation, lost.get(), chosen, reporter);
+                }
             }
         }
+    }
+
+    private static Optional<Response> successWithSchema(Operation operation) {
+        for (Response response : operation.responses()) {
+            if (response.isSuccess() && response.schema().exists()) {
+                return Optional.of(response);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void report(Operation operation, Response lost, Optional<Response> chosen, Reporter reporter) {
+        String read = chosen.isPresent()
+                ? "takes the outputs from '" + chosen.get().code() + "'."
+                : "looks at '200', '201' and 'default' only.";
+        reporter.report(
+                lost.use(),
+                "The schema of the response '" + lost.code() + "' of " + operation.shown()
+                        + " is not read: the designer " + read,
+                "Declare one successful response, or give the schema to '200'.");
     }
 }

@@ -33,7 +33,7 @@ final class AllofNotMerged implements Rule {
                 reporter.reportKey(
                         parts,
                         "\"allOf\" is not put together by the designer"
-                                + (schema.type().filter("object"::equals).isPresent()
+                                + (schema.type().orElse("").equals("object")
                                                 && schema.node().has("properties")
                                         ? "; only the object's own properties are shown."
                                         : "; it shows one value of any type."),

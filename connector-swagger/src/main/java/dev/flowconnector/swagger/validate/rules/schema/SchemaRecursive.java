@@ -3,6 +3,7 @@ package dev.flowconnector.swagger.validate.rules.schema;
 import dev.flowconnector.swagger.document.Severity;
 import dev.flowconnector.swagger.validate.model.Definition;
 import dev.flowconnector.swagger.validate.model.Node;
+import dev.flowconnector.swagger.validate.model.Schema;
 import dev.flowconnector.swagger.validate.rule.Category;
 import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Schemas end somewhere. */
@@ -39,10 +41,8 @@ final class SchemaRecursive implements Rule {
         Map<String, Progress> state = new HashMap<>();
         Set<String> told = new HashSet<>();
         for (Node named : context.definition().root().at("definitions").members()) {
-            if (context.definition()
-                    .schema(named)
-                    .filter(schema -> !schema.directions().isEmpty())
-                    .isPresent()) {
+            Optional<Schema> schema = context.definition().schema(named);
+            if (schema.isPresent() && !schema.get().directions().isEmpty()) {
                 visit(named, context.definition(), state, told, reporter);
             }
         }
@@ -54,22 +54,24 @@ final class SchemaRecursive implements Rule {
             List<Node> references = new ArrayList<>();
             references(named, references, 0);
             for (Node reference : references) {
-                definition
-                        .resolve(reference)
-                        .filter(target -> target.parent().name().equals("definitions"))
-                        .ifPresent(target -> {
-                            visit(target, definition, state, told, reporter);
-                            if (state.getOrDefault(target.name(), Progress.DONE) == Progress.OPEN
-                                    && told.add(target.name())) {
-                                reporter.report(
-                                        reference,
-                                        "The reference leads back to '" + target.name() + "', which it is a part of.",
-                                        "Nothing is to be done if the depth that is shown suffices; else write out the"
-                                                + " levels that are needed.");
-                            }
-                        });
+                Optional<Node> target = definition.resolve(reference);
+                if (target.isPresent() && target.get().parent().name().equals("definitions")) {
+                    visit(target.get(), definition, state, told, reporter);
+                    report(reference, target.get(), state, told, reporter);
+                }
             }
             state.put(named.name(), Progress.DONE);
+        }
+    }
+
+    private static void report(
+            Node reference, Node target, Map<String, Progress> state, Set<String> told, Reporter reporter) {
+        if (state.get(target.name()) == Progress.OPEN && told.add(target.name())) {
+            reporter.report(
+                    reference,
+                    "The reference leads back to '" + target.name() + "', which it is a part of.",
+                    "Nothing is to be done if the depth that is shown suffices; else write out the"
+                            + " levels that are needed.");
         }
     }
 
@@ -77,8 +79,12 @@ final class SchemaRecursive implements Rule {
         if (schema.has("$ref")) {
             found.add(schema);
         } else if (schema.isObject() && depth < DEEPEST) {
-            schema.at("properties").members().forEach(property -> references(property, found, depth + 1));
-            schema.at("allOf").elements().forEach(part -> references(part, found, depth + 1));
+            for (Node property : schema.at("properties").members()) {
+                references(property, found, depth + 1);
+            }
+            for (Node part : schema.at("allOf").elements()) {
+                references(part, found, depth + 1);
+            }
             references(schema.at("items"), found, depth + 1);
             references(schema.at("additionalProperties"), found, depth + 1);
         }

@@ -32,12 +32,8 @@ final class TypeUnknown implements Rule {
             Node type = typed.at("type");
             boolean schema = context.definition().schema(typed).isPresent();
             Set<String> known = schema ? SCHEMA : SIMPLE;
-            if (type.exists()
-                    && !type.isArray()
-                    && type.text()
-                            .filter(text -> known.contains(text) || text.equals("file"))
-                            .isEmpty()) {
-                String text = type.text().orElse("");
+            String text = type.text().orElse("");
+            if (type.exists() && !type.isArray() && !known.contains(text) && !text.equals("file")) {
                 String lower = text.toLowerCase(Locale.ROOT);
                 Reporter severity = text.equals("null") ? reporter.atMost(Severity.WARNING) : reporter;
                 severity.report(

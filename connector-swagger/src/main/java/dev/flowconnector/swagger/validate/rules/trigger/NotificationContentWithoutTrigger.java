@@ -8,7 +8,6 @@ import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
-import java.util.List;
 
 /** Notification content belongs to a trigger. */
 final class NotificationContentWithoutTrigger implements Rule {
@@ -26,15 +25,21 @@ final class NotificationContentWithoutTrigger implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         for (PathItem path : context.definition().paths()) {
-            List<Operation> operations = path.operations();
-            if (path.notificationContent().exists()
-                    && operations.stream()
-                            .noneMatch(operation -> operation.isTrigger() || CallbackUrl.isTakenBy(operation))) {
+            if (path.notificationContent().exists() && !hasTrigger(path)) {
                 reporter.reportKey(
                         path.notificationContent(),
                         "The path '" + path.path() + "' has notification content, but no trigger.",
                         "Remove it, or add \"x-ms-trigger\" to the operation that subscribes.");
             }
         }
+    }
+
+    private static boolean hasTrigger(PathItem path) {
+        for (Operation operation : path.operations()) {
+            if (operation.isTrigger() || CallbackUrl.isTakenBy(operation)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

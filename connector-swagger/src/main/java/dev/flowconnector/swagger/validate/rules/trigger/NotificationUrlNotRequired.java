@@ -26,21 +26,20 @@ final class NotificationUrlNotRequired implements Rule {
     public void check(RuleContext context, Reporter reporter) {
         for (Operation operation : context.definition().operations()) {
             for (CallbackUrl url : CallbackUrl.in(operation)) {
-                url.optional()
-                        .ifPresent(optional -> reporter.report(
-                                optional,
-                                "The callback address '" + url.node().name() + "' needs '" + name(optional)
-                                        + "', which is not required.",
-                                "Make '" + name(optional) + "' required."));
+                if (url.optional().isPresent()) {
+                    String name = name(url.optional().get());
+                    reporter.report(
+                            url.optional().get(),
+                            "The callback address '" + url.node().name() + "' needs '" + name
+                                    + "', which is not required.",
+                            "Make '" + name + "' required.");
+                }
             }
         }
     }
 
     /** A parameter is an element of a list, so that its name stands inside it. */
     private static String name(Node node) {
-        return node.text("in")
-                .filter("body"::equals)
-                .flatMap(in -> node.text("name"))
-                .orElseGet(node::name);
+        return node.says("in", "body") ? node.text("name").orElse(node.name()) : node.name();
     }
 }

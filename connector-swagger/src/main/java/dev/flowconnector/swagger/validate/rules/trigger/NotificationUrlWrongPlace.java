@@ -10,6 +10,7 @@ import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.Optional;
 import java.util.Set;
 
 /** The callback address stands in the body of a request. */
@@ -46,10 +47,8 @@ final class NotificationUrlWrongPlace implements Rule {
         if (extension.position() != Extension.Position.SCHEMA) {
             return true;
         }
-        Set<Direction> directions = context.definition()
-                .schema(extension.node().parent())
-                .map(Schema::directions)
-                .orElse(Set.of());
+        Optional<Schema> schema = context.definition().schema(extension.node().parent());
+        Set<Direction> directions = schema.isPresent() ? schema.get().directions() : Set.of();
         return !directions.isEmpty() && !directions.contains(Direction.INPUT);
     }
 }

@@ -28,7 +28,8 @@ final class SimulateOperationMissing implements Rule {
         for (Operation operation : context.definition().operations()) {
             Node id =
                     operation.node().at("x-ms-operation-context").at("simulate").at("operationId");
-            if (id.text().flatMap(context.definition()::operation).isEmpty() && id.exists()) {
+            if (id.exists()
+                    && context.definition().operation(id.text().orElse("")).isEmpty()) {
                 reporter.report(
                         id,
                         "There is no operation " + id.shown() + " to take a sample event from.",

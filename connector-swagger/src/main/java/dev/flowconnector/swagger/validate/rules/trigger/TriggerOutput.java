@@ -66,12 +66,14 @@ final class TriggerOutput {
 
     /** The properties that are an array or hold one somewhere. */
     static List<Node> withArray(Definition definition, Node schema) {
-        return schema.at("properties").members().stream()
-                .filter(property -> definition
-                        .resolve(property)
-                        .filter(target -> holdsArray(definition, target))
-                        .isPresent())
-                .toList();
+        List<Node> found = new ArrayList<>();
+        for (Node property : schema.at("properties").members()) {
+            Optional<Node> target = definition.resolve(property);
+            if (target.isPresent() && holdsArray(definition, target.get())) {
+                found.add(property);
+            }
+        }
+        return found;
     }
 
     /** Whether there is an array anywhere. */
@@ -86,18 +88,30 @@ final class TriggerOutput {
         if (!met.add(schema.json())) {
             return false;
         }
-        List<Node> inside = new ArrayList<>(visible(definition, schema));
+        List<Node> inside = visible(definition, schema);
         for (Node part : schema.at("allOf").elements()) {
-            definition.resolve(part).ifPresent(inside::add);
+            Optional<Node> target = definition.resolve(part);
+            if (target.isPresent()) {
+                inside.add(target.get());
+            }
         }
-        return inside.stream().anyMatch(node -> holdsArray(definition, node, met));
+        for (Node node : inside) {
+            if (holdsArray(definition, node, met)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Node> visible(Definition definition, Node schema) {
-        return schema.at("properties").members().stream()
-                .flatMap(property -> definition.resolve(property).stream())
-                .filter(property -> !property.says("x-ms-visibility", "internal"))
-                .toList();
+        List<Node> visible = new ArrayList<>();
+        for (Node property : schema.at("properties").members()) {
+            Optional<Node> target = definition.resolve(property);
+            if (target.isPresent() && !target.get().says("x-ms-visibility", "internal")) {
+                visible.add(target.get());
+            }
+        }
+        return visible;
     }
 
     private static boolean isArray(Node schema) {

@@ -26,7 +26,7 @@ final class WebhookNoDeleteOperation implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         List<Operation> operations = context.definition().operations();
-        if (operations.stream().anyMatch(operation -> operation.verb() == Verb.DELETE)) {
+        if (hasDelete(operations)) {
             return;
         }
         for (Operation operation : operations) {
@@ -39,5 +39,14 @@ final class WebhookNoDeleteOperation implements Rule {
                         "Add an internal DELETE operation at the address that the answer's Location header names.");
             }
         }
+    }
+
+    private static boolean hasDelete(List<Operation> operations) {
+        for (Operation operation : operations) {
+            if (operation.verb() == Verb.DELETE) {
+                return true;
+            }
+        }
+        return false;
     }
 }
