@@ -26,7 +26,7 @@ final class DynamicLiteralDate implements Rule {
         for (DynamicCall call : DynamicCall.all(context.definition())) {
             for (Node parameter : call.parameters()) {
                 Node literal = call.isOlder() ? parameter : parameter.at("value");
-                if (literal.text().filter(text -> DATE.matcher(text).matches()).isPresent()
+                if (DATE.matcher(literal.text().orElse("")).matches()
                         && !parameter.name().endsWith("api-version")) {
                     reporter.report(
                             literal,

@@ -8,6 +8,7 @@ import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.Optional;
 
 /** Properties and schema lead to the same schema. */
 final class DynamicPropertiesPathMismatch implements Rule {
@@ -28,12 +29,9 @@ final class DynamicPropertiesPathMismatch implements Rule {
     public void check(RuleContext context, Reporter reporter) {
         for (Extension extension : context.definition().extensions()) {
             Node properties = extension.node();
-            if (properties.name().equals(DynamicCall.PROPERTIES)) {
-                properties
-                        .parent()
-                        .at(DynamicCall.SCHEMA)
-                        .text("value-path")
-                        .ifPresent(path -> compare(path, properties, reporter));
+            Optional<String> path = properties.parent().at(DynamicCall.SCHEMA).text("value-path");
+            if (properties.name().equals(DynamicCall.PROPERTIES) && path.isPresent()) {
+                compare(path.get(), properties, reporter);
             }
         }
     }

@@ -29,7 +29,7 @@ final class DynamicSchemaWithoutValuePath implements Rule {
         for (DynamicCall call : DynamicCall.all(context.definition())) {
             // Twins stand side by side and lack the same: one finding says so.
             if (!call.isList()
-                    && call.valuePath().text().filter(path -> !path.isBlank()).isEmpty()
+                    && call.valuePath().text().orElse("").isBlank()
                     && reported.add(call.carrier().pointer())) {
                 reporter.report(
                         call.node(),

@@ -1,6 +1,8 @@
 package dev.flowconnector.swagger.validate.rules.operation;
 
 import dev.flowconnector.swagger.validate.model.Operation;
+import dev.flowconnector.swagger.validate.model.Parameter;
+import java.util.List;
 import java.util.Locale;
 
 /** What operations send. */
@@ -15,8 +17,22 @@ final class MediaTypes {
 
     /** Whether a request has a body. */
     static boolean sends(Operation operation) {
-        return operation.parameters().stream()
-                .anyMatch(parameter -> parameter.isBody() || parameter.in().equals("formData"));
+        for (Parameter parameter : operation.parameters()) {
+            if (parameter.isBody() || parameter.in().equals("formData")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the media types is known, parameters aside. */
+    static boolean isAnyKnown(List<String> types, List<String> known) {
+        for (String type : types) {
+            if (known.contains(bare(type))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether Power Apps makes a function of an operation at all. */

@@ -6,6 +6,7 @@ import dev.flowconnector.swagger.document.Edit;
 import dev.flowconnector.swagger.document.Severity;
 import dev.flowconnector.swagger.validate.model.Node;
 import dev.flowconnector.swagger.validate.model.Operation;
+import dev.flowconnector.swagger.validate.model.Parameter;
 import dev.flowconnector.swagger.validate.model.PathItem;
 import dev.flowconnector.swagger.validate.rule.Category;
 import dev.flowconnector.swagger.validate.rule.Reporter;
@@ -15,6 +16,7 @@ import dev.flowconnector.swagger.validate.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Parameters stand at the operations. */
@@ -35,9 +37,7 @@ final class PathLevelParameters implements Rule {
         for (PathItem item : context.definition().paths()) {
             Node shared = item.node().at("parameters");
             if (shared.exists()) {
-                List<Operation> without = item.operations().stream()
-                        .filter(operation -> !operation.node().has("parameters"))
-                        .toList();
+                List<Operation> without = withoutParameters(item);
                 Reporter by = without.isEmpty() ? reporter.atMost(Severity.WARNING) : reporter;
                 by.reportKey(
                         shared,
@@ -52,20 +52,33 @@ final class PathLevelParameters implements Rule {
         }
     }
 
+    private static List<Operation> withoutParameters(PathItem item) {
+        List<Operation> without = new ArrayList<>();
+        for (Operation operation : item.operations()) {
+            if (!operation.node().has("parameters")) {
+                without.add(operation);
+            }
+        }
+        return without;
+    }
+
     private static Edit[] moved(PathItem item, Node shared) {
+        boolean readable = true;
         List<Edit> edits = new ArrayList<>();
         for (Operation operation : item.operations()) {
             Node own = operation.node().at("parameters");
             ArrayNode all = JsonNodeFactory.instance.arrayNode();
-            operation.parameters().forEach(parameter -> all.add(parameter.use().json()));
+            for (Parameter parameter : operation.parameters()) {
+                all.add(parameter.use().json());
+            }
+            readable &= complete(operation);
             edits.add(
                     own.exists()
                             ? Edit.replace(own.pointer(), all)
                             : Edit.insert(operation.node().pointer(), "parameters", all));
         }
-        boolean readable = item.operations().stream().allMatch(PathLevelParameters::complete);
         edits.add(Edit.remove(shared.pointer()));
-        return readable && edits.size() > 1 ? edits.toArray(Edit[]::new) : new Edit[0];
+        return readable && edits.size() > 1 ? edits.toArray(new Edit[0]) : new Edit[0];
     }
 
     /** Whether nothing would be lost: no reference leads nowhere, and no parameter stands twice in one list. */
@@ -85,11 +98,10 @@ final class PathLevelParameters implements Rule {
     }
 
     private static String key(Operation operation, Node use) {
-        return operation
-                .definition()
-                .resolve(use)
-                .map(node ->
-                        node.text("name").orElse("") + " " + node.text("in").orElse(""))
-                .orElse("");
+        Optional<Node> node = operation.definition().resolve(use);
+        return node.isPresent()
+                ? node.get().text("name").orElse("") + " "
+                        + node.get().text("in").orElse("")
+                : "";
     }
 }

@@ -1,6 +1,7 @@
 package dev.flowconnector.swagger.validate.rules.operation;
 
 import dev.flowconnector.swagger.document.Severity;
+import dev.flowconnector.swagger.validate.model.Operation;
 import dev.flowconnector.swagger.validate.model.PathItem;
 import dev.flowconnector.swagger.validate.rule.Category;
 import dev.flowconnector.swagger.validate.rule.Reporter;
@@ -29,8 +30,7 @@ final class PathTemplateDuplicate implements Rule {
         for (PathItem item : context.definition().paths()) {
             PathItem same = byShape.putIfAbsent(PathTemplate.withoutNames(item.path()), item);
             if (same != null && !same.path().equalsIgnoreCase(item.path())) {
-                boolean sameVerb = item.operations().stream()
-                        .anyMatch(operation -> same.node().has(operation.verb().key()));
+                boolean sameVerb = haveSameVerb(item, same);
                 Reporter by = sameVerb ? reporter : reporter.atMost(Severity.WARNING);
                 by.reportKey(
                         item.node(),
@@ -40,5 +40,14 @@ final class PathTemplateDuplicate implements Rule {
                         "Put the operations of both into one path item.");
             }
         }
+    }
+
+    private static boolean haveSameVerb(PathItem one, PathItem other) {
+        for (Operation operation : one.operations()) {
+            if (other.node().has(operation.verb().key())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -37,7 +37,7 @@ final class PowerfxUnsupportedConsumes implements Rule {
             if (MediaTypes.isFunction(operation)
                     && MediaTypes.sends(operation)
                     && !types.isEmpty()
-                    && types.stream().map(MediaTypes::bare).noneMatch(KNOWN::contains)) {
+                    && !MediaTypes.isAnyKnown(types, KNOWN)) {
                 Node own = operation.node().at("consumes");
                 reporter.report(
                         own.exists() ? own : operation.node(),

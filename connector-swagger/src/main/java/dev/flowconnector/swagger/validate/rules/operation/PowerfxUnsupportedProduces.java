@@ -30,9 +30,7 @@ final class PowerfxUnsupportedProduces implements Rule {
     public void check(RuleContext context, Reporter reporter) {
         for (Operation operation : context.definition().operations()) {
             List<String> types = operation.produces();
-            if (MediaTypes.isFunction(operation)
-                    && !types.isEmpty()
-                    && types.stream().map(MediaTypes::bare).noneMatch(KNOWN::contains)) {
+            if (MediaTypes.isFunction(operation) && !types.isEmpty() && !MediaTypes.isAnyKnown(types, KNOWN)) {
                 Node own = operation.node().at("produces");
                 reporter.report(
                         own.exists() ? own : operation.node(),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,11 +26,23 @@ record Field(Node node, Node target, String name) {
         Set<JsonNode> met = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Operation operation : definition.operations()) {
             if (!operation.isInternal()) {
-                operation.parameters().stream()
-                        .filter(parameter -> !parameter.isInternal())
-                        .flatMap(parameter -> of(parameter).stream())
-                        .filter(field -> !field.isHidden() && met.add(field.node.json()))
-                        .forEach(fields::add);
+                for (Field field : visible(operation)) {
+                    if (met.add(field.node.json())) {
+                        fields.add(field);
+                    }
+                }
+            }
+        }
+        return fields;
+    }
+
+    private static List<Field> visible(Operation operation) {
+        List<Field> fields = new ArrayList<>();
+        for (Parameter parameter : operation.parameters()) {
+            for (Field field : parameter.isInternal() ? List.<Field>of() : of(parameter)) {
+                if (!field.isHidden()) {
+                    fields.add(field);
+                }
             }
         }
         return fields;
@@ -40,17 +53,16 @@ record Field(Node node, Node target, String name) {
         if (!parameter.isBody()) {
             return List.of(new Field(parameter.node(), parameter.node(), parameter.name()));
         }
+        Optional<Node> body = parameter.resolvedSchema();
+        if (body.isEmpty()) {
+            return List.of();
+        }
         List<Field> fields = new ArrayList<>();
-        Definition definition = parameter.definition();
-        List<Node> properties = parameter
-                .resolvedSchema()
-                .map(schema -> schema.at("properties").members())
-                .orElse(List.of());
-        for (Node property : properties) {
-            definition
-                    .resolve(property)
-                    .filter(Node::isObject)
-                    .ifPresent(target -> fields.add(new Field(property, target, property.name())));
+        for (Node property : body.get().at("properties").members()) {
+            Optional<Node> target = parameter.definition().resolve(property);
+            if (target.isPresent() && target.get().isObject()) {
+                fields.add(new Field(property, target.get(), property.name()));
+            }
         }
         return fields;
     }
@@ -63,7 +75,7 @@ record Field(Node node, Node target, String name) {
 
     /** Whether a member says something. */
     boolean says(String member) {
-        return at(member).text().filter(text -> !text.isBlank()).isPresent();
+        return !at(member).text().orElse("").isBlank();
     }
 
     /** Whether it is a property of a body. */

@@ -26,8 +26,7 @@ final class FormdataArray implements Rule {
     public void check(RuleContext context, Reporter reporter) {
         for (Parameter parameter : context.definition().parameters()) {
             Node type = parameter.node().at("type");
-            if (parameter.in().equals("formData")
-                    && type.text().filter("array"::equals).isPresent()) {
+            if (parameter.in().equals("formData") && type.says("array")) {
                 reporter.report(
                         type,
                         "The field '" + parameter.name() + "' of a form is a list, which the designer leaves out.",

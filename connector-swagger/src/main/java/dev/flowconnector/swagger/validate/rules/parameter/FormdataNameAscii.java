@@ -25,19 +25,29 @@ final class FormdataNameAscii implements Rule {
     public void check(RuleContext context, Reporter reporter) {
         for (Parameter parameter : context.definition().parameters()) {
             if (parameter.in().equals("formData")) {
-                boolean file = parameter.node().says("type", "file");
-                parameter
-                        .name()
-                        .codePoints()
-                        .filter(letter -> letter < ' ' || letter > '~' || letter == '"' || (file && letter == '@'))
-                        .findFirst()
-                        .ifPresent(letter -> reporter.report(
-                                parameter.node().at("name"),
-                                "The name '" + parameter.name() + "' of a form field contains '"
-                                        + Character.toString(letter) + "'.",
-                                "Use letters without accents, digits and marks other than quotes"
-                                        + (file ? " and @." : ".")));
+                check(parameter, parameter.node().says("type", "file"), reporter);
             }
         }
+    }
+
+    private static void check(Parameter parameter, boolean file, Reporter reporter) {
+        String wrong = wrongLetter(parameter.name(), file);
+        if (!wrong.isEmpty()) {
+            reporter.report(
+                    parameter.node().at("name"),
+                    "The name '" + parameter.name() + "' of a form field contains '" + wrong + "'.",
+                    "Use letters without accents, digits and marks other than quotes" + (file ? " and @." : "."));
+        }
+    }
+
+    /** The first letter that is not allowed; empty if all are. */
+    private static String wrongLetter(String name, boolean file) {
+        for (int i = 0; i < name.length(); i++) {
+            int letter = name.codePointAt(i);
+            if (letter < ' ' || letter > '~' || letter == '"' || (file && letter == '@')) {
+                return Character.toString(letter);
+            }
+        }
+        return "";
     }
 }

@@ -9,6 +9,8 @@ import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Names of parameters differ from names in the body. */
@@ -27,8 +29,7 @@ final class ParamAndBodyPropertySameName implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         for (Operation operation : context.definition().operations()) {
-            Set<String> properties = new HashSet<>();
-            operation.body().ifPresent(body -> Field.of(body).forEach(field -> properties.add(field.name())));
+            Set<String> properties = properties(operation);
             for (Parameter parameter : operation.parameters()) {
                 if (!parameter.isBody() && properties.contains(parameter.name())) {
                     reporter.report(
@@ -39,5 +40,14 @@ final class ParamAndBodyPropertySameName implements Rule {
                 }
             }
         }
+    }
+
+    private static Set<String> properties(Operation operation) {
+        Set<String> names = new HashSet<>();
+        Optional<Parameter> body = operation.body();
+        for (Field field : body.isPresent() ? Field.of(body.get()) : List.<Field>of()) {
+            names.add(field.name());
+        }
+        return names;
     }
 }
