@@ -16,13 +16,11 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The members of a bean parameter, or of a resource class, into which Jakarta REST injects inputs: constructor
@@ -51,19 +49,19 @@ final class BeanSites {
         return sites;
     }
 
-    /** Adds a member that declares an input; places and texts of others are not asked for. */
-    private static void add(Annotations annotations, List<Site> sites, Function<Annotations, Site> site) {
-        if (annotations.hasAny(RestNames.INPUTS)) {
-            sites.add(site.apply(annotations));
-        }
+    /** Whether a member declares an input; places and texts of others are not asked for. */
+    private static boolean declaresInput(Annotations annotations) {
+        return annotations.hasAny(RestNames.INPUTS);
     }
 
     private List<Site> constructorSites(Members members) {
-        List<Constructor<?>> constructors = context.classFiles().constructors(members.owner.getRawClass());
-        return constructors.stream()
-                .max(Comparator.comparing(BeanSites::annotatedParameters))
-                .map(constructor -> constructorSites(members, constructor))
-                .orElse(List.of());
+        Constructor<?> chosen = null;
+        for (Constructor<?> each : context.classFiles().constructors(members.owner.getRawClass())) {
+            if (chosen == null || annotatedParameters(each) > annotatedParameters(chosen)) {
+                chosen = each;
+            }
+        }
+        return chosen == null ? List.of() : constructorSites(members, chosen);
     }
 
     private List<Site> constructorSites(Members members, Constructor<?> constructor) {
@@ -73,16 +71,16 @@ final class BeanSites {
         for (int i = 0; i < parameters.length; i++) {
             Parameter parameter = parameters[i];
             String name = names.get(i);
-            Annotations own = own(parameter, parameter.getAnnotatedType());
-            add(
-                    own.or(members.annotations(name)),
-                    sites,
-                    annotations -> new Site(
-                            name,
-                            members.resolve(parameter.getParameterizedType()),
-                            annotations,
-                            members.doc(name),
-                            place(constructor, name)));
+            Annotations annotations =
+                    own(parameter, parameter.getAnnotatedType()).or(members.annotations(name));
+            if (declaresInput(annotations)) {
+                sites.add(new Site(
+                        name,
+                        members.resolve(parameter.getParameterizedType()),
+                        annotations,
+                        members.doc(name),
+                        place(constructor, name)));
+            }
         }
         return sites;
     }
@@ -95,15 +93,15 @@ final class BeanSites {
     private List<Site> fieldSites(Members members) {
         List<Site> sites = new ArrayList<>();
         for (Field field : members.fields.values()) {
-            add(
-                    members.annotations(field.getName()),
-                    sites,
-                    annotations -> new Site(
-                            field.getName(),
-                            members.resolve(field.getGenericType()),
-                            annotations,
-                            members.doc(field.getName()),
-                            context.elements().of(field)));
+            Annotations annotations = members.annotations(field.getName());
+            if (declaresInput(annotations)) {
+                sites.add(new Site(
+                        field.getName(),
+                        members.resolve(field.getGenericType()),
+                        annotations,
+                        members.doc(field.getName()),
+                        context.elements().of(field)));
+            }
         }
         return sites;
     }
@@ -114,15 +112,15 @@ final class BeanSites {
             // A field that declares the input brings the annotations of its setter along.
             if (setter.getParameterCount() == 1 && !Modifier.isStatic(setter.getModifiers())) {
                 String property = property(setter.getName());
-                add(
-                        Annotations.of(setter).or(members.annotations(property)),
-                        sites,
-                        annotations -> new Site(
-                                property,
-                                members.resolve(setter.getGenericParameterTypes()[0]),
-                                annotations,
-                                members.doc(property, setter),
-                                context.elements().of(setter)));
+                Annotations annotations = Annotations.of(setter).or(members.annotations(property));
+                if (declaresInput(annotations)) {
+                    sites.add(new Site(
+                            property,
+                            members.resolve(setter.getGenericParameterTypes()[0]),
+                            annotations,
+                            members.doc(property, setter),
+                            context.elements().of(setter)));
+                }
             }
         }
         return sites;

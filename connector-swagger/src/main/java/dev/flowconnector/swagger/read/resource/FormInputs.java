@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** What forms need: files told from fields, a file and its description as one input, a form's media type. */
 final class FormInputs {
@@ -28,9 +27,8 @@ final class FormInputs {
     record Form(List<Input> inputs, List<String> consumes) {}
 
     Form read(List<Input> written, List<String> consumes) {
-        boolean multipart = MediaTypes.multipart(consumes)
-                || anyIs(written, FormInputs::isPart)
-                || (!MediaTypes.form(consumes) && anyIs(written, FormInputs::isFile));
+        boolean multipart =
+                MediaTypes.multipart(consumes) || hasPart(written) || (!MediaTypes.form(consumes) && hasFile(written));
         List<Input> inputs = new ArrayList<>();
         Set<String> described = new HashSet<>();
         for (Input input : written) {
@@ -46,13 +44,31 @@ final class FormInputs {
         return new Form(inputs, consumes(inputs, consumes, multipart));
     }
 
-    private static boolean anyIs(List<Input> inputs, Predicate<Input> condition) {
+    private static boolean hasPart(List<Input> inputs) {
         for (Input input : inputs) {
-            if (condition.test(input)) {
+            if (isPart(input)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean hasFile(List<Input> inputs) {
+        for (Input input : inputs) {
+            if (isFile(input)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Input> firstField(List<Input> inputs) {
+        for (Input input : inputs) {
+            if (isFormPlace(input)) {
+                return Optional.of(input);
+            }
+        }
+        return Optional.empty();
     }
 
     private Input part(Input input) {
@@ -105,10 +121,7 @@ final class FormInputs {
     }
 
     private List<String> consumes(List<Input> inputs, List<String> consumes, boolean multipart) {
-        if (!anyIs(inputs, FormInputs::isFormPlace)) {
-            return consumes;
-        }
-        Optional<Input> field = inputs.stream().filter(FormInputs::isFormPlace).findFirst();
+        Optional<Input> field = firstField(inputs);
         if (field.isEmpty() || (MediaTypes.form(consumes) && (!multipart || MediaTypes.multipart(consumes)))) {
             return consumes;
         }

@@ -165,10 +165,15 @@ final class InputReader {
                 name,
                 type,
                 optional,
-                site.annotations().find(JaxRsNames.DEFAULT_VALUE).flatMap(values -> values.text("value")),
+                defaultValue(site.annotations()),
                 site.annotations(),
                 site.doc(),
                 site.origin());
+    }
+
+    private static Optional<String> defaultValue(Annotations annotations) {
+        Optional<AnnotationValues> written = annotations.find(JaxRsNames.DEFAULT_VALUE);
+        return written.isPresent() ? written.get().text("value") : Optional.empty();
     }
 
     private static boolean isText(JavaType type) {

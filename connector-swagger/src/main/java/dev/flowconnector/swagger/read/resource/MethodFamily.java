@@ -119,7 +119,8 @@ final class MethodFamily {
 
     /** Media types of {@code @Consumes} or {@code @Produces}; absent when the method does not have it. */
     Optional<List<String>> mediaTypes(String annotation) {
-        return annotations.find(annotation).map((AnnotationValues values) -> MediaTypes.of(values.texts("value")));
+        Optional<AnnotationValues> written = annotations.find(annotation);
+        return written.isPresent() ? Optional.of(MediaTypes.of(written.get().texts("value"))) : Optional.empty();
     }
 
     Annotations annotations() {

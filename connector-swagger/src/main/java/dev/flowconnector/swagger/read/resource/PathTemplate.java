@@ -1,5 +1,6 @@
 package dev.flowconnector.swagger.read.resource;
 
+import dev.flowconnector.swagger.read.annotation.AnnotationValues;
 import dev.flowconnector.swagger.read.annotation.Annotations;
 import dev.flowconnector.swagger.read.annotation.JaxRsNames;
 import java.util.ArrayList;
@@ -31,14 +32,18 @@ record PathTemplate(String path, List<Variable> variables) {
     record Variable(String name, Optional<String> pattern) {
         /** Whether the value may contain a slash. */
         boolean spansSegments() {
-            return pattern.map(Variable::matchesSlash).orElse(false);
+            return pattern.isPresent() && matchesSlash(pattern.get());
         }
 
         private static boolean matchesSlash(String pattern) {
             try {
                 Pattern compiled = Pattern.compile(pattern);
-                return SPANNING.stream()
-                        .anyMatch(value -> compiled.matcher(value).matches());
+                for (String value : SPANNING) {
+                    if (compiled.matcher(value).matches()) {
+                        return true;
+                    }
+                }
+                return false;
             } catch (PatternSyntaxException refusedByContainers) {
                 return false;
             }
@@ -47,9 +52,8 @@ record PathTemplate(String path, List<Variable> variables) {
 
     /** The path that {@code @Path} among some annotations writes. */
     static Optional<PathTemplate> of(Annotations annotations) {
-        return annotations
-                .find(JaxRsNames.PATH)
-                .map(values -> of(values.text("value").orElse("")));
+        Optional<AnnotationValues> written = annotations.find(JaxRsNames.PATH);
+        return written.isPresent() ? Optional.of(of(written.get().text("value").orElse(""))) : Optional.empty();
     }
 
     /** Reads the value of {@code @Path}. Braces inside a regular expression are counted, as the specification says. */

@@ -62,10 +62,8 @@ final class ResourceType {
 
     /** Media types of {@code @Consumes} or {@code @Produces} on the class. */
     List<String> mediaTypes(String annotation) {
-        return annotations
-                .find(annotation)
-                .map((AnnotationValues values) -> MediaTypes.of(values.texts("value")))
-                .orElse(List.of());
+        Optional<AnnotationValues> written = annotations.find(annotation);
+        return written.isPresent() ? MediaTypes.of(written.get().texts("value")) : List.of();
     }
 
     /** The public methods that Jakarta REST annotates: its own in source order, then the inherited ones. */
@@ -74,8 +72,13 @@ final class ResourceType {
         for (JavaType owner : hierarchy) {
             for (Method method : context.classFiles().methods(owner.getRawClass())) {
                 if (isCallable(method)) {
-                    families.computeIfAbsent(signature(method, owner), signature -> new ArrayList<>())
-                            .add(new Declaration(method, owner));
+                    String signature = signature(method, owner);
+                    List<Declaration> family = families.get(signature);
+                    if (family == null) {
+                        family = new ArrayList<>();
+                        families.put(signature, family);
+                    }
+                    family.add(new Declaration(method, owner));
                 }
             }
         }

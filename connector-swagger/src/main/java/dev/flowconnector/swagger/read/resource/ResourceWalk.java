@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.Origin.JavaElement;
+import dev.flowconnector.swagger.read.annotation.AnnotationValues;
 import dev.flowconnector.swagger.read.annotation.Annotations;
 import dev.flowconnector.swagger.read.annotation.JaxRsNames;
 import dev.flowconnector.swagger.read.resource.Input.Place;
@@ -102,7 +103,9 @@ final class ResourceWalk {
         Optional<PathTemplate> path = family.path();
         JavaElement place = context.elements().of(family.method());
         if (verbs.isEmpty()) {
-            path.ifPresent(below -> locator(family, extended(prefix, below, place), place));
+            if (path.isPresent()) {
+                locator(family, extended(prefix, path.get(), place), place);
+            }
             return;
         }
         Prefix extended = extended(prefix, path.orElse(PathTemplate.EMPTY), place);
@@ -118,25 +121,33 @@ final class ResourceWalk {
     private ResourceMethod operation(
             ResourceType resource, MethodFamily family, String verb, Prefix prefix, JavaElement place) {
         Annotations annotations = family.annotations();
-        List<String> consumes =
-                family.mediaTypes(JaxRsNames.CONSUMES).orElseGet(() -> resource.mediaTypes(JaxRsNames.CONSUMES));
+        List<String> consumes = mediaTypes(JaxRsNames.CONSUMES, family, resource);
         FormInputs.Form form = forms.read(prefix.with(inputs.parameters(family)).inputs(), consumes);
-        Optional<Class<?>> view = annotations
-                .find(RestNames.JSON_VIEW)
-                .flatMap(values -> values.types("value").stream().findFirst());
         return new ResourceMethod(
                 resource.raw(),
                 family.method(),
                 verb,
                 prefix.path().path().isEmpty() ? "/" : prefix.path().path(),
                 form.consumes(),
-                family.mediaTypes(JaxRsNames.PRODUCES).orElseGet(() -> resource.mediaTypes(JaxRsNames.PRODUCES)),
+                mediaTypes(JaxRsNames.PRODUCES, family, resource),
                 rules.apply(form.inputs(), prefix.path(), verb, place),
                 results.of(family),
-                view,
+                view(annotations),
                 annotations,
                 resource.annotations(),
                 place);
+    }
+
+    /** Those of the method hide those of the class. */
+    private static List<String> mediaTypes(String annotation, MethodFamily family, ResourceType resource) {
+        Optional<List<String>> ofMethod = family.mediaTypes(annotation);
+        return ofMethod.isPresent() ? ofMethod.get() : resource.mediaTypes(annotation);
+    }
+
+    private static Optional<Class<?>> view(Annotations annotations) {
+        Optional<AnnotationValues> view = annotations.find(RestNames.JSON_VIEW);
+        List<Class<?>> views = view.isPresent() ? view.get().types("value") : List.of();
+        return views.isEmpty() ? Optional.empty() : Optional.of(views.get(0));
     }
 
     private void locator(MethodFamily family, Prefix prefix, JavaElement place) {

@@ -112,7 +112,9 @@ final class RestNames {
 
     private static Set<String> inputs() {
         Set<String> names = new HashSet<>(BEANS);
-        PARAMETERS.forEach(parameter -> names.add(parameter.getKey()));
+        for (Map.Entry<String, Input.Place> parameter : PARAMETERS) {
+            names.add(parameter.getKey());
+        }
         return Set.copyOf(names);
     }
 }

@@ -66,13 +66,19 @@ final class BeanReader {
         Annotations annotations = Annotations.of(type.getRawClass());
         ObjectNode keys = new SchemaKeys(draft.findings()).read(annotations, SchemaKeys.Place.TYPE, type, origin);
         schema.setAll(keys);
-        String description = Stated.of(annotations)
-                .text("description")
-                .or(() -> context.docs().of(type.getRawClass()).map(Doc::text))
-                .orElse("");
+        String description = description(Stated.of(annotations), type.getRawClass());
         if (!description.isBlank()) {
             schema.put("description", description);
         }
+    }
+
+    private String description(Stated stated, Class<?> type) {
+        Optional<String> written = stated.text("description");
+        if (written.isPresent()) {
+            return written.get();
+        }
+        Optional<Doc> doc = context.docs().of(type);
+        return doc.isPresent() ? doc.get().text() : "";
     }
 
     /** The properties of one class, without subtypes. */
@@ -131,19 +137,17 @@ final class BeanReader {
     /** {@code @JsonAnyGetter} and {@code @JsonAnySetter}. */
     private void any(Variant variant, Flattened members, Draft draft) {
         BeanDescription bean = introspection.describe(variant.type(), variant.use());
-        Optional<AnnotatedMember> accessor = Optional.ofNullable(
-                variant.use() == Use.RESPONSE ? bean.findAnyGetter() : bean.findAnySetterAccessor());
-        accessor.ifPresent(member -> {
-            JavaType values = values(member);
+        AnnotatedMember accessor = variant.use() == Use.RESPONSE ? bean.findAnyGetter() : bean.findAnySetterAccessor();
+        if (accessor != null) {
             Site site = Site.of(
                     variant.use(),
                     variant.view(),
                     Annotations.NONE,
                     context.elements().of(variant.type().getRawClass()));
-            ObjectNode schema = schemas.read(values, site, draft);
+            ObjectNode schema = schemas.read(values(accessor), site, draft);
             boolean known = schema.size() != 1 || !Nodes.typeOf(schema).equals("object");
             members.additional(known ? schema : BooleanNode.TRUE);
-        });
+        }
     }
 
     private static JavaType values(AnnotatedMember member) {

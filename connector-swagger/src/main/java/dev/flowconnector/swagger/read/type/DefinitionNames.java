@@ -8,6 +8,7 @@ import dev.flowconnector.swagger.read.annotation.OpenApiNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Names of definitions: {@code PageOfOrder}, {@code OrderInput}; the package tells equal names apart. */
@@ -67,13 +68,12 @@ final class DefinitionNames {
     }
 
     private static String simpleName(Class<?> type) {
-        String stated = Annotations.of(type)
-                .find(OpenApiNames.SCHEMA)
-                .flatMap((AnnotationValues schema) -> schema.text("name"))
-                .map(name -> name.replaceAll("[^A-Za-z0-9_.-]", ""))
-                .orElse("");
-        if (!stated.isEmpty()) {
-            return stated;
+        Optional<AnnotationValues> stated = Annotations.of(type).find(OpenApiNames.SCHEMA);
+        if (stated.isPresent()) {
+            String name = stated.get().text("name").orElse("").replaceAll("[^A-Za-z0-9_.-]", "");
+            if (!name.isEmpty()) {
+                return name;
+            }
         }
         // Not Class.getSimpleName: it links the class around, which may be missing.
         String binary = type.getName();

@@ -42,7 +42,9 @@ final class Drafts {
         }
         loops.cut(variant);
         // Publishing changes drafts; they are compared as they were.
-        added.forEach((key, draft) -> pristine.put(key, draft.schema().deepCopy()));
+        for (Map.Entry<Variant, Draft> entry : added.entrySet()) {
+            pristine.put(entry.getKey(), entry.getValue().schema().deepCopy());
+        }
         return Objects.requireNonNull(drafts.get(variant), "draft");
     }
 

@@ -44,12 +44,16 @@ final class RequiredLoops {
             }
         }
         path.remove(from);
-        draft.targets().values().forEach(this::cut);
+        for (Variant target : draft.targets().values()) {
+            cut(target);
+        }
     }
 
     private static List<String> required(ObjectNode schema) {
         List<String> names = new ArrayList<>();
-        schema.path("required").forEach(name -> names.add(name.asText()));
+        for (JsonNode name : schema.path("required")) {
+            names.add(name.asText());
+        }
         return names;
     }
 

@@ -20,7 +20,9 @@ record Selection(Set<String> ignored, Optional<Set<String>> included, Optional<J
 
     Selection {
         ignored = Set.copyOf(ignored);
-        included = included.map(Set::copyOf);
+        if (included.isPresent()) {
+            included = Optional.of(Set.copyOf(included.get()));
+        }
     }
 
     static Selection of(Set<String> ignored, JsonIncludeProperties.Value included, Optional<JsonTypeInfo> tag) {
