@@ -116,12 +116,16 @@ public final class DefinitionReader {
         Pruning.prune(root);
         SwaggerDocument document = SwaggerDocument.of(root, context.provenance());
         context.findings().locate(root, context.provenance());
-        return new ReadDefinition(
-                scope,
-                document,
-                kept,
-                book.routed().stream()
-                        .filter(routed -> keptIds.contains(routed.operationId()))
-                        .toList());
+        return new ReadDefinition(scope, document, kept, routed(book, keptIds));
+    }
+
+    private static List<PathBook.RoutedOperation> routed(PathBook book, Set<String> kept) {
+        List<PathBook.RoutedOperation> routed = new ArrayList<>();
+        for (PathBook.RoutedOperation operation : book.routed()) {
+            if (kept.contains(operation.operationId())) {
+                routed.add(operation);
+            }
+        }
+        return List.copyOf(routed);
     }
 }

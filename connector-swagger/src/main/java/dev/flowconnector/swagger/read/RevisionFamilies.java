@@ -23,14 +23,19 @@ final class RevisionFamilies {
         for (ReadOperation operation : operations) {
             JsonNode annotation = operation.operation().path("x-ms-api-annotation");
             if (annotation.isObject()) {
-                families.computeIfAbsent(annotation.path("family").asText(operation.id()), unused -> new ArrayList<>())
-                        .add(operation);
+                String family = annotation.path("family").asText(operation.id());
+                List<ReadOperation> members = families.get(family);
+                if (members == null) {
+                    members = new ArrayList<>();
+                    families.put(family, members);
+                }
+                members.add(operation);
             }
         }
-        families.forEach((family, members) -> {
-            checkNumbers(family, members);
-            checkProduction(family, members);
-        });
+        for (Map.Entry<String, List<ReadOperation>> family : families.entrySet()) {
+            checkNumbers(family.getKey(), family.getValue());
+            checkProduction(family.getKey(), family.getValue());
+        }
     }
 
     private void checkNumbers(String family, List<ReadOperation> members) {

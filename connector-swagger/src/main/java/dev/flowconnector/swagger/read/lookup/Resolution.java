@@ -50,7 +50,10 @@ final class Resolution {
                 own.add(operation);
             }
         }
-        new TestConnections(schemas, findings).write(root, own).ifPresent(target -> call(target.id()));
+        Optional<ReadOperation> tested = new TestConnections(schemas, findings).write(root, own);
+        if (tested.isPresent()) {
+            call(tested.get().id());
+        }
         Set<String> reached = new HashSet<>();
         Deque<ReadOperation> shown = new ArrayDeque<>();
         List<ReadOperation> next = own;
@@ -127,7 +130,7 @@ final class Resolution {
     private void walk(ObjectNode node, Scope scope) {
         Optional<String> reference = Schemas.reference(node);
         if (reference.isPresent()) {
-            node.put("$ref", Schemas.referenceTo(variants.meant(reference.get(), scope, this::walk)));
+            node.put("$ref", Schemas.referenceTo(meant(reference.get(), scope)));
         }
         connect(node, scope);
         if (node.get("properties") instanceof ObjectNode properties) {
@@ -147,6 +150,17 @@ final class Resolution {
         if (node.get("additionalProperties") instanceof ObjectNode values) {
             walk(values, scope);
         }
+    }
+
+    /** The name of the definition as it is meant at one place. */
+    private String meant(String name, Scope scope) {
+        Optional<String> known = variants.known(name, scope.side());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        ObjectNode copy = variants.begin(name);
+        walk(copy, scope);
+        return variants.end(name, copy, scope.side());
     }
 
     private void connect(ObjectNode node, Scope scope) {

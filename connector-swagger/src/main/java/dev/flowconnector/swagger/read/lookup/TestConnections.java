@@ -7,6 +7,7 @@ import dev.flowconnector.swagger.read.annotation.AnnotationValues;
 import dev.flowconnector.swagger.read.annotation.ConnectorNames;
 import dev.flowconnector.swagger.read.metadata.Lookup;
 import dev.flowconnector.swagger.read.operation.ReadOperation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,9 +24,7 @@ final class TestConnections {
 
     /** Writes the capability for the operation that carries the annotation; that operation. */
     Optional<ReadOperation> write(ObjectNode root, List<ReadOperation> operations) {
-        List<ReadOperation> declared = operations.stream()
-                .filter(operation -> operation.method().annotations().has(ConnectorNames.TEST_CONNECTION))
-                .toList();
+        List<ReadOperation> declared = declared(operations);
         if (declared.isEmpty()) {
             return Optional.empty();
         }
@@ -65,6 +64,16 @@ final class TestConnections {
                         Capabilities.of(root).putObject("testConnection").put("operationId", operation.id()),
                         bound.older()));
         return Optional.of(operation);
+    }
+
+    private static List<ReadOperation> declared(List<ReadOperation> operations) {
+        List<ReadOperation> declared = new ArrayList<>();
+        for (ReadOperation operation : operations) {
+            if (operation.method().annotations().has(ConnectorNames.TEST_CONNECTION)) {
+                declared.add(operation);
+            }
+        }
+        return declared;
     }
 
     private boolean hasReferences(AnnotationValues annotation, ReadOperation operation) {

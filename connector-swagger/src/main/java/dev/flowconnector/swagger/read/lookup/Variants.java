@@ -10,8 +10,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /**
  * The definitions that carry lookups, once for each meaning that the lookups have: the first keeps the name, further
@@ -45,30 +45,33 @@ final class Variants {
      */
     private record Variant(String name, ObjectNode schema) {}
 
-    /**
-     * The name of the definition as it is meant at one place.
-     *
-     * @param resolve connects the lookups of a copy
-     */
-    String meant(String name, Scope scope, BiConsumer<ObjectNode, Scope> resolve) {
+    /** The name of the definition as it is meant on one side; empty when a variant has to be built for the place. */
+    Optional<String> known(String name, Scope.Side side) {
         // A type inside itself means the same inside.
         if (!carriers.contains(name) || building.contains(name)) {
-            return name;
+            return Optional.of(name);
         }
-        String key = scope.side() + " " + name;
-        String known = constant.get(key);
-        if (known != null) {
-            return known;
-        }
+        return Optional.ofNullable(constant.get(key(name, side)));
+    }
+
+    /** A copy of the definition, to connect the lookups of. */
+    ObjectNode begin(String name) {
         building.add(name);
-        ObjectNode copy = (ObjectNode) copy(definitions.get(name));
-        resolve.accept(copy, scope);
+        return (ObjectNode) copy(definitions.get(name));
+    }
+
+    /** The name of the variant that a connected copy has become. */
+    String end(String name, ObjectNode copy, Scope.Side side) {
         building.remove(name);
-        String meant = named(name, copy, scope.side());
+        String meant = named(name, copy, side);
         if (!contextual.contains(name)) {
-            constant.put(key, meant);
+            constant.put(key(name, side), meant);
         }
         return meant;
+    }
+
+    private static String key(String name, Scope.Side side) {
+        return side + " " + name;
     }
 
     private String named(String name, ObjectNode schema, Scope.Side side) {

@@ -7,12 +7,13 @@ import com.fasterxml.jackson.databind.node.POJONode;
 import dev.flowconnector.swagger.read.annotation.AnnotationValues;
 import dev.flowconnector.swagger.read.metadata.Lookup;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Lookups that wait in a tree. */
 final class Waiting {
@@ -38,12 +39,12 @@ final class Waiting {
 
     /** Definitions that carry lookups, themselves or through references. */
     static Set<String> carriers(ObjectNode definitions) {
-        return reaching(definitions, lookup -> true);
+        return reaching(definitions, false);
     }
 
     /** Definitions that carry lookups whose meaning depends on the operation around them. */
     static Set<String> contextual(ObjectNode definitions) {
-        return reaching(definitions, Waiting::dependsOnOperation);
+        return reaching(definitions, true);
     }
 
     private static boolean dependsOnOperation(Lookup lookup) {
@@ -58,12 +59,12 @@ final class Waiting {
                                 .anyMatch(argument -> argument.text("input").isPresent()));
     }
 
-    private static Set<String> reaching(ObjectNode definitions, Predicate<Lookup> wanted) {
+    private static Set<String> reaching(ObjectNode definitions, boolean contextual) {
         Map<String, Set<String>> references = new HashMap<>();
         Set<String> found = new HashSet<>();
         for (Map.Entry<String, JsonNode> entry : definitions.properties()) {
             Set<String> targets = new HashSet<>();
-            if (scan(entry.getValue(), wanted, targets)) {
+            if (scan(entry.getValue(), contextual, targets)) {
                 found.add(entry.getKey());
             }
             references.put(entry.getKey(), targets);
@@ -72,7 +73,7 @@ final class Waiting {
         while (grows) {
             grows = false;
             for (Map.Entry<String, Set<String>> entry : references.entrySet()) {
-                if (!found.contains(entry.getKey()) && entry.getValue().stream().anyMatch(found::contains)) {
+                if (!found.contains(entry.getKey()) && !Collections.disjoint(found, entry.getValue())) {
                     found.add(entry.getKey());
                     grows = true;
                 }
@@ -81,19 +82,31 @@ final class Waiting {
         return found;
     }
 
-    private static boolean scan(JsonNode tree, Predicate<Lookup> wanted, Set<String> references) {
+    private static boolean scan(JsonNode tree, boolean contextual, Set<String> references) {
         boolean found = false;
         if (tree instanceof ObjectNode object) {
-            Schemas.reference(object).ifPresent(references::add);
+            Optional<String> reference = Schemas.reference(object);
+            if (reference.isPresent()) {
+                references.add(reference.get());
+            }
             JsonNode waiting = object.get(Lookup.MEMBER);
-            found = waiting != null && lookups(waiting).stream().anyMatch(wanted);
+            found = waiting != null && holdsWanted(waiting, contextual);
         }
         for (JsonNode child : tree) {
             if (child instanceof ContainerNode) {
-                found |= scan(child, wanted, references);
+                found |= scan(child, contextual, references);
             }
         }
         return found;
+    }
+
+    private static boolean holdsWanted(JsonNode waiting, boolean contextual) {
+        for (Lookup lookup : lookups(waiting)) {
+            if (!contextual || dependsOnOperation(lookup)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Lookup> lookups(JsonNode waiting) {

@@ -34,8 +34,10 @@ public final class OperationKeys {
         if (annotations.hasAnyOf(ConnectorNames.PACKAGE)) {
             own(method, contract, keys);
         }
-        nextLink(method, contract)
-                .ifPresent(name -> keys.putObject("x-ms-pageable").put("nextLinkName", name));
+        Optional<String> nextLink = nextLink(method, contract);
+        if (nextLink.isPresent()) {
+            keys.putObject("x-ms-pageable").put("nextLinkName", nextLink.get());
+        }
         PassThrough.onOperation(annotations, method.origin(), findings).putInto(keys, method.origin(), findings);
         return keys;
     }
@@ -45,16 +47,15 @@ public final class OperationKeys {
         Annotations annotations = method.annotations();
         Findings findings = context.findings();
         contract.checkWords(method, findings);
-        annotations
-                .find(ConnectorNames.SUMMARY)
-                .ifPresent(summary -> Texts.required(summary, method.origin(), findings));
-        annotations
-                .find(ConnectorNames.VISIBILITY)
-                .flatMap(visibility -> visibility.constant("value"))
-                .map(level -> level.toLowerCase(Locale.ROOT))
-                .filter(level -> !level.equals("normal"))
-                .ifPresent(level -> keys.put("x-ms-visibility", level));
-        Revisions.read(method, findings).ifPresent(annotation -> keys.set("x-ms-api-annotation", annotation));
+        Optional<AnnotationValues> summary = annotations.find(ConnectorNames.SUMMARY);
+        if (summary.isPresent()) {
+            Texts.required(summary.get(), method.origin(), findings);
+        }
+        visibility(annotations, keys);
+        Optional<ObjectNode> revision = Revisions.read(method, findings);
+        if (revision.isPresent()) {
+            keys.set("x-ms-api-annotation", revision.get());
+        }
         annotations
                 .find(ConnectorNames.TRIGGER_HINT)
                 .filter(hint -> contract.isTrigger() || onAction(hint, method))
@@ -62,6 +63,14 @@ public final class OperationKeys {
                 .ifPresent(hint -> keys.put("x-ms-trigger-hint", hint));
         if (annotations.has(ConnectorNames.NO_GENERIC_TEST)) {
             keys.put("x-ms-no-generic-test", true);
+        }
+    }
+
+    private static void visibility(Annotations annotations, ObjectNode keys) {
+        Optional<AnnotationValues> stated = annotations.find(ConnectorNames.VISIBILITY);
+        Optional<String> level = stated.isPresent() ? stated.get().constant("value") : Optional.empty();
+        if (level.isPresent() && !level.get().equalsIgnoreCase("normal")) {
+            keys.put("x-ms-visibility", level.get().toLowerCase(Locale.ROOT));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.flowconnector.swagger.read.metadata;
 
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.swagger.document.Finding;
@@ -9,6 +10,7 @@ import dev.flowconnector.swagger.document.Origin.JavaElement;
 import dev.flowconnector.swagger.read.annotation.AnnotationValues;
 import dev.flowconnector.swagger.read.annotation.Annotations;
 import dev.flowconnector.swagger.read.annotation.ConnectorNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,9 +91,7 @@ public final class SchemaKeys {
         }
 
         private void own(ObjectNode keys) {
-            annotations.all().stream()
-                    .filter(annotation -> !Placement.allows(annotation, place))
-                    .forEach(annotation -> findings.add(Placement.finding(annotation, place, origin)));
+            misplaced();
             conflicts();
             if (place != Place.ANSWER) {
                 label(keys);
@@ -100,30 +100,52 @@ public final class SchemaKeys {
             mediaKind(keys);
             testValue(keys);
             editor(keys);
-            LOOKUPS.forEach(name ->
-                    find(name).filter(this::fits).ifPresent(declared -> new Lookup(declared, origin).waitIn(keys)));
+            lookups(keys);
+        }
+
+        private void misplaced() {
+            for (AnnotationValues annotation : annotations.all()) {
+                if (!Placement.allows(annotation, place)) {
+                    findings.add(Placement.finding(annotation, place, origin));
+                }
+            }
+        }
+
+        private void lookups(ObjectNode keys) {
+            for (String name : LOOKUPS) {
+                Optional<AnnotationValues> declared = find(name);
+                if (declared.isPresent() && fits(declared.get())) {
+                    new Lookup(declared.get(), origin).waitIn(keys);
+                }
+            }
         }
 
         private Optional<AnnotationValues> find(String name) {
-            return annotations.find(name).filter(annotation -> Placement.allows(annotation, place));
+            Optional<AnnotationValues> found = annotations.find(name);
+            return found.isPresent() && Placement.allows(found.get(), place) ? found : Optional.empty();
         }
 
         private void label(ObjectNode keys) {
-            annotations
-                    .find(ConnectorNames.SUMMARY)
-                    .ifPresent(summary -> Texts.required(summary, origin, findings)
-                            .ifPresent(text -> keys.put("x-ms-summary", text)));
-            boolean notificationUrl =
-                    find(ConnectorNames.NOTIFICATION_URL).filter(this::holdsUrl).isPresent();
-            Optional<String> visibility = annotations
-                    .find(ConnectorNames.VISIBILITY)
-                    .flatMap(annotation -> annotation.constant("value"))
-                    .map(level -> level.toLowerCase(Locale.ROOT))
-                    .filter(level -> !level.equals("normal"));
-            if (notificationUrl) {
+            Optional<AnnotationValues> summary = annotations.find(ConnectorNames.SUMMARY);
+            if (summary.isPresent()) {
+                Optional<String> text = Texts.required(summary.get(), origin, findings);
+                if (text.isPresent()) {
+                    keys.put("x-ms-summary", text.get());
+                }
+            }
+            Optional<AnnotationValues> url = find(ConnectorNames.NOTIFICATION_URL);
+            if (url.isPresent() && holdsUrl(url.get())) {
                 keys.put("x-ms-visibility", "internal").put("x-ms-notification-url", true);
             } else {
-                visibility.ifPresent(level -> keys.put("x-ms-visibility", level));
+                visibility(keys);
+            }
+        }
+
+        private void visibility(ObjectNode keys) {
+            Optional<AnnotationValues> stated = annotations.find(ConnectorNames.VISIBILITY);
+            Optional<String> level = stated.isPresent() ? stated.get().constant("value") : Optional.empty();
+            if (level.isPresent() && !level.get().equalsIgnoreCase("normal")) {
+                keys.put("x-ms-visibility", level.get().toLowerCase(Locale.ROOT));
             }
         }
 
@@ -133,23 +155,34 @@ public final class SchemaKeys {
 
         private void transport(ObjectNode keys) {
             if (place == Place.PATH_PARAMETER) {
-                keys.put(
-                        "x-ms-url-encoding",
-                        find(ConnectorNames.URL_ENCODING)
-                                .flatMap(annotation -> annotation.constant("value"))
-                                .map(mode -> mode.toLowerCase(Locale.ROOT))
-                                .orElse("single"));
+                keys.put("x-ms-url-encoding", urlEncoding());
             }
         }
 
+        private String urlEncoding() {
+            Optional<AnnotationValues> declared = find(ConnectorNames.URL_ENCODING);
+            if (declared.isEmpty()) {
+                return "single";
+            }
+            return declared.get().constant("value").orElse("single").toLowerCase(Locale.ROOT);
+        }
+
         private void mediaKind(ObjectNode keys) {
-            find(ConnectorNames.BINARY_FORMAT)
-                    .filter(annotation -> TypeShape.of(type) != TypeShape.FILE)
-                    .ifPresent(annotation -> wrongType(annotation, "BinaryContent and byte[]"));
-            find(ConnectorNames.MEDIA_KIND)
-                    .filter(annotation -> holdsFile() || wrongType(annotation, "BinaryContent, byte[] and InputStream"))
-                    .flatMap(annotation -> annotation.constant("value"))
-                    .ifPresent(kind -> keys.put("x-ms-media-kind", kind.toLowerCase(Locale.ROOT)));
+            Optional<AnnotationValues> format = find(ConnectorNames.BINARY_FORMAT);
+            if (format.isPresent() && TypeShape.of(type) != TypeShape.FILE) {
+                wrongType(format.get(), "BinaryContent and byte[]");
+            }
+            Optional<AnnotationValues> stated = find(ConnectorNames.MEDIA_KIND);
+            if (stated.isPresent() && fitsFile(stated.get())) {
+                Optional<String> kind = stated.get().constant("value");
+                if (kind.isPresent()) {
+                    keys.put("x-ms-media-kind", kind.get().toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+
+        private boolean fitsFile(AnnotationValues annotation) {
+            return holdsFile() || wrongType(annotation, "BinaryContent, byte[] and InputStream");
         }
 
         private boolean holdsFile() {
@@ -159,16 +192,20 @@ public final class SchemaKeys {
         }
 
         private void testValue(ObjectNode keys) {
-            find(ConnectorNames.TEST_VALUE)
-                    .ifPresent(annotation -> new TestValues(findings)
-                            .read(annotation, type, origin)
-                            .ifPresent(value -> keys.set("x-ms-test-value", value)));
+            Optional<AnnotationValues> stated = find(ConnectorNames.TEST_VALUE);
+            if (stated.isPresent()) {
+                Optional<JsonNode> value = new TestValues(findings).read(stated.get(), type, origin);
+                if (value.isPresent()) {
+                    keys.set("x-ms-test-value", value.get());
+                }
+            }
         }
 
         private void editor(ObjectNode keys) {
-            find(ConnectorNames.DICTIONARY_EDITOR)
-                    .filter(annotation -> TypeShape.of(type) == TypeShape.MAP || wrongType(annotation, "Map"))
-                    .ifPresent(annotation -> keys.put("x-ms-editor", "dictionary"));
+            Optional<AnnotationValues> stated = find(ConnectorNames.DICTIONARY_EDITOR);
+            if (stated.isPresent() && (TypeShape.of(type) == TypeShape.MAP || wrongType(stated.get(), "Map"))) {
+                keys.put("x-ms-editor", "dictionary");
+            }
         }
 
         private boolean fits(AnnotationValues lookup) {
@@ -190,9 +227,13 @@ public final class SchemaKeys {
         }
 
         private void conflicts() {
-            List<AnnotationValues> lookups = LOOKUPS.stream()
-                    .flatMap(name -> annotations.find(name).stream())
-                    .toList();
+            List<AnnotationValues> lookups = new ArrayList<>();
+            for (String name : LOOKUPS) {
+                Optional<AnnotationValues> declared = annotations.find(name);
+                if (declared.isPresent()) {
+                    lookups.add(declared.get());
+                }
+            }
             if (lookups.size() > 1) {
                 conflict(lookups.get(0), lookups.get(1), "A value comes from one lookup.");
             }

@@ -12,15 +12,15 @@ final class Texts {
 
     /** The text of {@code value}; a blank one is reported and absent. */
     static Optional<String> required(AnnotationValues annotation, JavaElement origin, Findings findings) {
-        Optional<String> text = annotation.text("value").filter(value -> !value.isBlank());
-        if (text.isEmpty()) {
-            findings.add(Finding.error(
-                    "annotation-text-empty",
-                    origin,
-                    annotation.shown() + " has the blank text \""
-                            + annotation.text("value").orElse("") + "\". Allowed is a text that the maker can read.",
-                    "Write the text, or remove the annotation."));
+        String text = annotation.text("value").orElse("");
+        if (!text.isBlank()) {
+            return Optional.of(text);
         }
-        return text;
+        findings.add(Finding.error(
+                "annotation-text-empty",
+                origin,
+                annotation.shown() + " has the blank text \"" + text + "\". Allowed is a text that the maker can read.",
+                "Write the text, or remove the annotation."));
+        return Optional.empty();
     }
 }

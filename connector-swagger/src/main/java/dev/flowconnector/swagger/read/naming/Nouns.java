@@ -1,9 +1,9 @@
 package dev.flowconnector.swagger.read.naming;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Singular and plural of English nouns as they appear in class names; what is not sure stays as it is. */
 final class Nouns {
@@ -28,8 +28,7 @@ final class Nouns {
             "leaves",
             "life",
             "lives");
-    private static final Map<String, String> SINGULARS =
-            IRREGULAR.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+    private static final Map<String, String> SINGULARS = turned(IRREGULAR);
     private static final Set<String> UNCHANGED = Set.of(
             "access",
             "admin",
@@ -88,6 +87,14 @@ final class Nouns {
             Pattern.compile(".*(?:sses|[^ao]uses|[^aeiou]xes|[aeio]xes|[tnlr]ches|shes|zzes)");
 
     private Nouns() {}
+
+    private static Map<String, String> turned(Map<String, String> plurals) {
+        Map<String, String> singulars = new HashMap<>();
+        for (Map.Entry<String, String> entry : plurals.entrySet()) {
+            singulars.put(entry.getValue(), entry.getKey());
+        }
+        return Map.copyOf(singulars);
+    }
 
     static String singular(String word) {
         String lower = Letters.lower(word);

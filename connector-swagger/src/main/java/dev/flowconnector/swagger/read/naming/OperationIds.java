@@ -55,7 +55,7 @@ public final class OperationIds {
         }
         Map<Route, Derived> ids = new HashMap<>();
         List<Route> inOrder = new ArrayList<>(new LinkedHashSet<>(routes));
-        inOrder.sort(OperationIds::compare);
+        Collections.sort(inOrder);
         List<Wish> nameless = new ArrayList<>();
         for (Route route : inOrder) {
             nameless.add(new Wish(route, of(route)));
@@ -72,13 +72,6 @@ public final class OperationIds {
             ordered.put(route, Objects.requireNonNull(ids.get(route)));
         }
         return Collections.unmodifiableMap(ordered);
-    }
-
-    private static int compare(Route one, Route other) {
-        int byPath = one.path().compareTo(other.path());
-        int byVerb = byPath != 0 ? byPath : one.verb().compareTo(other.verb());
-        int byResource = byVerb != 0 ? byVerb : one.resource().compareTo(other.resource());
-        return byResource != 0 ? byResource : one.method().compareTo(other.method());
     }
 
     /** An operation and the id that its names alone give. */

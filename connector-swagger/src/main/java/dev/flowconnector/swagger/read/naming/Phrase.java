@@ -3,7 +3,6 @@ package dev.flowconnector.swagger.read.naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -35,8 +34,8 @@ final class Phrase {
             thing = thing.subList(1, thing.size());
         }
         List<String> object = method.subList(1, method.size());
-        int adjectives = leading(object, ADJECTIVES::contains);
-        int particulars = leading(object, word -> !Verbs.isPreposition(word));
+        int adjectives = adjectives(object);
+        int particulars = beforePreposition(object);
         List<String> named = object.subList(adjectives, Math.max(adjectives, particulars));
         List<String> rest = object.subList(adjectives + named.size(), object.size());
         List<String> phrase = new ArrayList<>();
@@ -96,9 +95,17 @@ final class Phrase {
         return words;
     }
 
-    private static int leading(List<String> words, Predicate<String> wanted) {
+    private static int adjectives(List<String> words) {
         int count = 0;
-        while (count < words.size() && wanted.test(Letters.lower(words.get(count)))) {
+        while (count < words.size() && ADJECTIVES.contains(Letters.lower(words.get(count)))) {
+            count++;
+        }
+        return count;
+    }
+
+    private static int beforePreposition(List<String> words) {
+        int count = 0;
+        while (count < words.size() && !Verbs.isPreposition(Letters.lower(words.get(count)))) {
             count++;
         }
         return count;

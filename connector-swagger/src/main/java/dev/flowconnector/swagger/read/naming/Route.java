@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param verb lower-case HTTP method
  * @param path path with templates in braces
  */
-public record Route(String resource, String method, String verb, String path) {
+public record Route(String resource, String method, String verb, String path) implements Comparable<Route> {
     /** Checks the components. */
     public Route {
         Objects.requireNonNull(resource, "resource");
@@ -23,6 +23,15 @@ public record Route(String resource, String method, String verb, String path) {
     @Override
     public int hashCode() {
         return 31 * (31 * path.hashCode() + verb.hashCode()) + method.hashCode();
+    }
+
+    /** By path first, so that what stands together is named together. */
+    @Override
+    public int compareTo(Route other) {
+        int byPath = path.compareTo(other.path);
+        int byVerb = byPath != 0 ? byPath : verb.compareTo(other.verb);
+        int byResource = byVerb != 0 ? byVerb : resource.compareTo(other.resource);
+        return byResource != 0 ? byResource : method.compareTo(other.method);
     }
 
     /**

@@ -105,7 +105,9 @@ final class AnswerWriter {
                 ? said
                 : code.startsWith("2") && !returns.isBlank() ? Sentences.ofDoc(returns) : otherwise;
         node.put("description", Sentences.ended(text));
-        written.ifPresent(response -> headers.addDeclared(node, response.headers()));
+        if (written.isPresent()) {
+            headers.addDeclared(node, written.get().headers());
+        }
         return node;
     }
 

@@ -14,6 +14,7 @@ import dev.flowconnector.swagger.read.run.ReadContext;
 import dev.flowconnector.swagger.read.type.TypeReader;
 import dev.flowconnector.swagger.read.type.Use;
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,8 +50,7 @@ final class BodyWriter {
         node.put("name", "body").put("in", "body");
         node.put("required", !input.optional() && isRequired(declared));
         ObjectNode schema = schema(input, method, declared);
-        Optional<String> description = InputTexts.description(input)
-                .or(() -> declared.flatMap(body -> body.text("description")).map(Sentences::ended));
+        Optional<String> description = description(input, declared);
         if (description.isPresent()) {
             node.put("description", description.get());
         }
@@ -62,6 +62,15 @@ final class BodyWriter {
         }
         node.set("schema", schema);
         return Optional.of(node);
+    }
+
+    private static Optional<String> description(Input input, Optional<AnnotationValues> declared) {
+        Optional<String> own = InputTexts.description(input);
+        if (own.isPresent() || declared.isEmpty()) {
+            return own;
+        }
+        Optional<String> said = declared.get().text("description");
+        return said.isPresent() ? Optional.of(Sentences.ended(said.get())) : said;
     }
 
     /** A name of a letter or two says less than the type, and that of a variable for bytes less than what they are. */
@@ -114,8 +123,11 @@ final class BodyWriter {
 
     /** Required unless {@code required = false} is written on a body that is described. */
     private static boolean isRequired(Optional<AnnotationValues> declared) {
-        return declared.map(body -> body.flag("required") || !body.isSet("required"))
-                .orElse(true);
+        if (declared.isEmpty()) {
+            return true;
+        }
+        AnnotationValues body = declared.get();
+        return body.flag("required") || !body.isSet("required");
     }
 
     private ObjectNode schema(Input input, ResourceMethod method, Optional<AnnotationValues> declared) {
@@ -147,9 +159,12 @@ final class BodyWriter {
     }
 
     private static Optional<Class<?>> view(Input input) {
-        return input.annotations()
-                .find("com.fasterxml.jackson.annotation.JsonView")
-                .flatMap(view -> view.types("value").stream().findFirst());
+        Optional<AnnotationValues> view = input.annotations().find("com.fasterxml.jackson.annotation.JsonView");
+        if (view.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Class<?>> views = view.get().types("value");
+        return views.isEmpty() ? Optional.empty() : Optional.of(views.get(0));
     }
 
     private static ObjectNode bytes() {
@@ -184,8 +199,7 @@ final class BodyWriter {
             return List.of();
         }
         if (TypeNames.isRaw(body.type())) {
-            List<String> concrete =
-                    declared.stream().filter(type -> !MediaTypes.isAny(type)).toList();
+            List<String> concrete = concrete(declared);
             return concrete.isEmpty() ? List.of(MediaTypes.BYTES) : concrete;
         }
         if (isText(body.type(), declared)) {
@@ -202,6 +216,16 @@ final class BodyWriter {
                                 + "'; makers can send application/json, text/plain, forms and files.",
                         "Add \"application/json\" to @Consumes."));
         return declared;
+    }
+
+    private static List<String> concrete(List<String> declared) {
+        List<String> concrete = new ArrayList<>();
+        for (String type : declared) {
+            if (!MediaTypes.isAny(type)) {
+                concrete.add(type);
+            }
+        }
+        return concrete;
     }
 
     private static boolean has(Input.Place place, List<Input> inputs) {

@@ -25,9 +25,10 @@ final class DeclaredInputs {
     List<Input> of(ResourceMethod method) {
         List<AnnotationValues> declared =
                 new ArrayList<>(method.annotations().all(OpenApiNames.PARAMETER, OpenApiNames.PARAMETERS));
-        method.annotations()
-                .find(OpenApiNames.OPERATION)
-                .ifPresent(operation -> declared.addAll(operation.list("parameters")));
+        Optional<AnnotationValues> operation = method.annotations().find(OpenApiNames.OPERATION);
+        if (operation.isPresent()) {
+            declared.addAll(operation.get().list("parameters"));
+        }
         List<Input> inputs = new ArrayList<>();
         for (Input input : method.inputs()) {
             inputs.add(withSchema(described(input, declared)));
@@ -44,7 +45,8 @@ final class DeclaredInputs {
 
     private static Input described(Input input, List<AnnotationValues> declared) {
         for (AnnotationValues parameter : declared) {
-            if (parameter.text("name").filter(input.name()::equals).isPresent()) {
+            Optional<String> name = parameter.text("name");
+            if (name.isPresent() && name.get().equals(input.name())) {
                 return input.withAnnotations(input.annotations().with(parameter));
             }
         }
@@ -52,7 +54,12 @@ final class DeclaredInputs {
     }
 
     private static boolean isKnown(List<Input> inputs, String name) {
-        return inputs.stream().anyMatch(input -> input.name().equals(name));
+        for (Input input : inputs) {
+            if (input.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Input declared(AnnotationValues parameter, Input.Place place, String name, ResourceMethod method) {

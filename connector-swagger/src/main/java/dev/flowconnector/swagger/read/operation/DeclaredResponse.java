@@ -35,7 +35,10 @@ record DeclaredResponse(
     /** The responses of a method: its own, those inside {@code @Operation}, then those of its class. */
     static List<DeclaredResponse> of(Annotations method, Annotations resource, TypeNames types) {
         List<AnnotationValues> written = new ArrayList<>();
-        method.find(OpenApiNames.OPERATION).ifPresent(operation -> written.addAll(operation.list("responses")));
+        Optional<AnnotationValues> operation = method.find(OpenApiNames.OPERATION);
+        if (operation.isPresent()) {
+            written.addAll(operation.get().list("responses"));
+        }
         written.addAll(method.all(OpenApiNames.API_RESPONSE, OpenApiNames.API_RESPONSES));
         written.addAll(resource.all(OpenApiNames.API_RESPONSE, OpenApiNames.API_RESPONSES));
         if (written.isEmpty()) {

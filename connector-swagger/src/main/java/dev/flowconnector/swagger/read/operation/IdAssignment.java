@@ -2,6 +2,7 @@ package dev.flowconnector.swagger.read.operation;
 
 import dev.flowconnector.swagger.document.Finding;
 import dev.flowconnector.swagger.document.Findings;
+import dev.flowconnector.swagger.read.annotation.AnnotationValues;
 import dev.flowconnector.swagger.read.annotation.OpenApiNames;
 import dev.flowconnector.swagger.read.naming.OperationIds;
 import dev.flowconnector.swagger.read.naming.OperationIds.Derived;
@@ -73,7 +74,8 @@ public final class IdAssignment {
     }
 
     private static Optional<String> written(ResourceMethod method) {
-        return method.annotations().find(OpenApiNames.OPERATION).flatMap(operation -> operation.text("operationId"));
+        Optional<AnnotationValues> operation = method.annotations().find(OpenApiNames.OPERATION);
+        return operation.isPresent() ? operation.get().text("operationId") : Optional.empty();
     }
 
     private String own(String id, ResourceMethod method, Map<String, ResourceMethod> owners) {

@@ -15,6 +15,7 @@ import dev.flowconnector.swagger.read.type.SchemaCopies;
 import dev.flowconnector.swagger.read.type.TypeReader;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** One resource method as one operation. */
@@ -97,10 +98,10 @@ public final class OperationReader {
     private ArrayNode parameters(ResourceMethod method, Outcome outcome) {
         ArrayNode written = NODES.arrayNode();
         for (Input input : method.inputs()) {
-            if (input.in() == Input.Place.BODY) {
-                bodies.write(input, method).ifPresent(written::add);
-            } else {
-                parameters.write(input).ifPresent(written::add);
+            Optional<ObjectNode> parameter =
+                    input.in() == Input.Place.BODY ? bodies.write(input, method) : parameters.write(input);
+            if (parameter.isPresent()) {
+                written.add(parameter.get());
             }
         }
         if (outcome instanceof Outcome.Polling polling && polling.served() == Outcome.Served.BY_POLICY) {
@@ -135,7 +136,10 @@ public final class OperationReader {
     /** Tags of the method, or of its class. */
     static List<String> tags(ResourceMethod method) {
         Set<String> tags = new LinkedHashSet<>();
-        method.annotations().find(OpenApiNames.OPERATION).ifPresent(operation -> tags.addAll(operation.texts("tags")));
+        Optional<AnnotationValues> operation = method.annotations().find(OpenApiNames.OPERATION);
+        if (operation.isPresent()) {
+            tags.addAll(operation.get().texts("tags"));
+        }
         addNames(method.annotations(), tags);
         if (tags.isEmpty()) {
             addNames(method.resourceAnnotations(), tags);
@@ -145,14 +149,19 @@ public final class OperationReader {
 
     private static void addNames(Annotations annotations, Set<String> tags) {
         for (AnnotationValues tag : annotations.all(OpenApiNames.TAG, OpenApiNames.TAGS)) {
-            tag.text("name").ifPresent(tags::add);
+            Optional<String> name = tag.text("name");
+            if (name.isPresent()) {
+                tags.add(name.get());
+            }
         }
     }
 
     private static void putList(ObjectNode node, String member, List<String> values) {
         if (!values.isEmpty()) {
             ArrayNode array = node.putArray(member);
-            values.forEach(array::add);
+            for (String value : values) {
+                array.add(value);
+            }
         }
     }
 }

@@ -42,20 +42,25 @@ record OperationTexts(String summary, String description, String returns, boolea
     }
 
     private static String label(ResourceMethod method, Optional<AnnotationValues> stated) {
-        return stated.flatMap(operation -> operation.text("summary"))
-                .or(() -> method.annotations().find(ConnectorNames.SUMMARY).flatMap(label -> label.text("value")))
-                .orElse("");
+        Optional<String> label = textOf(stated, "summary");
+        if (label.isEmpty()) {
+            label = textOf(method.annotations().find(ConnectorNames.SUMMARY), "value");
+        }
+        return label.orElse("");
+    }
+
+    private static Optional<String> textOf(Optional<AnnotationValues> annotation, String member) {
+        return annotation.isPresent() ? annotation.get().text(member) : Optional.empty();
     }
 
     /** What somebody wrote, as much as fits. */
     private static String text(Optional<AnnotationValues> stated, Optional<Doc> doc) {
-        Optional<String> written = stated.flatMap(operation -> operation.text("description"));
-        if (written.isEmpty() && doc.isEmpty()) {
-            return "";
+        Optional<String> written = textOf(stated, "description");
+        if (written.isPresent()) {
+            return Sentences.cut(written.get(), LONGEST_DESCRIPTION);
         }
-        return written.or(() -> doc.map(Doc::text).map(Sentences::ofDoc).filter(text -> !text.isBlank()))
-                .map(text -> Sentences.cut(text, LONGEST_DESCRIPTION))
-                .orElse("");
+        String documented = doc.isPresent() ? Sentences.ofDoc(doc.get().text()) : "";
+        return documented.isBlank() ? "" : Sentences.cut(documented, LONGEST_DESCRIPTION);
     }
 
     private static String derived(ResourceMethod method, Outcome outcome) {

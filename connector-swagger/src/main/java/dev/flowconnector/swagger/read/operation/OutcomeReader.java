@@ -71,7 +71,10 @@ final class OutcomeReader {
         Outcome contract = ofType(method.result());
         List<AnnotationValues> said = new ArrayList<>();
         for (String kind : KINDS) {
-            method.annotations().find(kind).ifPresent(said::add);
+            Optional<AnnotationValues> found = method.annotations().find(kind);
+            if (found.isPresent()) {
+                said.add(found.get());
+            }
         }
         if (said.isEmpty()) {
             if (declared.isEmpty()) {

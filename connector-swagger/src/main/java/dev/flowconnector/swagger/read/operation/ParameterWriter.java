@@ -115,17 +115,23 @@ final class ParameterWriter {
 
     private void putDefault(ObjectNode node, String text, Input input) {
         Optional<JsonNode> value = TypedDefault.of(text, node);
-        value.ifPresentOrElse(
-                typed -> node.set("default", typed),
-                () -> context.findings()
-                        .add(Finding.warning(
-                                "default-type-mismatch",
-                                input.origin(),
-                                "The default '" + text + "' of '" + input.name() + "' is no value of the type '"
-                                        + node.path("type").asText() + "'"
-                                        + (node.has("enum") ? " with the choices " + node.get("enum") : "")
-                                        + "; it is left out.",
-                                "Write a value of that type in @DefaultValue.")));
+        if (value.isPresent()) {
+            node.set("default", value.get());
+        } else {
+            reportDefault(node, text, input);
+        }
+    }
+
+    private void reportDefault(ObjectNode node, String text, Input input) {
+        context.findings()
+                .add(Finding.warning(
+                        "default-type-mismatch",
+                        input.origin(),
+                        "The default '" + text + "' of '" + input.name() + "' is no value of the type '"
+                                + node.path("type").asText() + "'"
+                                + (node.has("enum") ? " with the choices " + node.get("enum") : "")
+                                + "; it is left out.",
+                        "Write a value of that type in @DefaultValue."));
     }
 
     private void reportArray(Input input) {

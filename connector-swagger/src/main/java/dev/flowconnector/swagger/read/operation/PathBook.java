@@ -72,7 +72,11 @@ public final class PathBook {
 
     /** Names that variables of a path must not have: the designer tells parameters apart by name. */
     private void noteOtherNames(String shape, OperationDraft draft) {
-        Set<String> names = otherNames.computeIfAbsent(shape, unused -> new LinkedHashSet<>());
+        Set<String> names = otherNames.get(shape);
+        if (names == null) {
+            names = new LinkedHashSet<>();
+            otherNames.put(shape, names);
+        }
         for (JsonNode parameter : draft.operation().path("parameters")) {
             if (!parameter.path("in").asText().equals("path")) {
                 names.add(parameter.path("name").asText());
@@ -85,14 +89,28 @@ public final class PathBook {
         if (taken.isEmpty() || path.indexOf('{') < 0) {
             return path;
         }
-        return VARIABLE.matcher(path)
-                .replaceAll(match -> taken.contains(match.group(1))
-                        ? "{" + Matcher.quoteReplacement(match.group(1)) + "InPath}"
-                        : Matcher.quoteReplacement(match.group()));
+        Matcher variable = VARIABLE.matcher(path);
+        StringBuilder free = new StringBuilder();
+        while (variable.find()) {
+            String name = variable.group(1);
+            String kept = taken.contains(name) ? "{" + name + "InPath}" : variable.group();
+            variable.appendReplacement(free, Matcher.quoteReplacement(kept));
+        }
+        return variable.appendTail(free).toString();
+    }
+
+    private String knownPath(String path) {
+        String shape = shape(path);
+        String known = pathByShape.get(shape);
+        if (known == null) {
+            known = withFreeVariables(path, shape);
+            pathByShape.put(shape, known);
+        }
+        return known;
     }
 
     private ReadOperation enter(String path, ResourceMethod method, String id, OperationDraft draft) {
-        String known = pathByShape.computeIfAbsent(shape(path), shape -> withFreeVariables(path, shape));
+        String known = knownPath(path);
         ObjectNode item = paths.get(known) instanceof ObjectNode existing ? existing : paths.putObject(known);
         if (!draft.notification().isEmpty()) {
             item.set("x-ms-notification-content", draft.notification());

@@ -19,12 +19,14 @@ public final class PlatformOperations {
         boolean status = false;
         boolean subscriptions = false;
         boolean polls = false;
+        boolean pages = false;
         for (ReadOperation operation : operations) {
             status |=
                     operation.outcome() instanceof Outcome.LongRunning running && running.served() == Served.BY_LIBRARY;
             subscriptions |=
                     operation.outcome() instanceof Outcome.Webhook webhook && webhook.served() == Served.BY_LIBRARY;
             polls |= operation.outcome() instanceof Outcome.Polling polling && polling.served() == Served.BY_LIBRARY;
+            pages |= operation.outcome() instanceof Outcome.Paged;
         }
         if (status) {
             add(
@@ -53,7 +55,7 @@ public final class PlatformOperations {
                     "Poll a trigger again",
                     "Answers what is new since the last poll.");
         }
-        if (operations.stream().anyMatch(operation -> operation.outcome() instanceof Outcome.Paged)) {
+        if (pages) {
             add(paths, "pages", "get", "GetConnectorPage", "Get the next page", "Answers the next page of a list.");
         }
     }
