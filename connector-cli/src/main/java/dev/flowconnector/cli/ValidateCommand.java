@@ -10,6 +10,7 @@ import dev.flowconnector.swagger.validate.report.SarifReport;
 import dev.flowconnector.swagger.validate.report.TextReport;
 import dev.flowconnector.swagger.validate.rule.Profile;
 import dev.flowconnector.swagger.validate.rule.Publisher;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -151,11 +152,14 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    /** Without a console there is nothing to ask, which would take a dozen classes. */
+    /** Picocli is asked, a dozen classes, unless nothing could make it say yes: a terminal or somebody's wish. */
     @SuppressWarnings("SystemConsoleNull") // a newer JVM has one without a terminal too, and is asked
     private static boolean isColoured() {
-        boolean forced = System.getenv("CLICOLOR_FORCE") != null;
-        return (forced || System.console() != null) && Ansi.AUTO.enabled();
+        boolean possible = System.console() != null
+                || System.getenv("CLICOLOR_FORCE") != null
+                || System.getProperty("picocli.ansi") != null
+                || File.separatorChar == '\\'; // terminals of Windows that Java takes for none
+        return possible && Ansi.AUTO.enabled();
     }
 
     private void check() {

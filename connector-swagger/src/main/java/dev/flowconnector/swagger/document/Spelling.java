@@ -1,10 +1,9 @@
 package dev.flowconnector.swagger.document;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /** Finds what somebody meant who wrote an unknown name. */
 public final class Spelling {
@@ -43,13 +42,16 @@ public final class Spelling {
         if (names.isEmpty()) {
             return "none";
         }
-        List<String> quoted = new ArrayList<>();
+        StringJoiner first = new StringJoiner(", ");
+        int shown = 0;
         for (String name : names) {
-            quoted.add("'" + name + "'");
+            if (shown == NAMES_SHOWN) {
+                return first + " and " + (names.size() - shown) + " more";
+            }
+            first.add("'" + name + "'");
+            shown++;
         }
-        int shown = Math.min(NAMES_SHOWN, quoted.size());
-        String first = String.join(", ", quoted.subList(0, shown));
-        return shown < quoted.size() ? first + " and " + (quoted.size() - shown) + " more" : first;
+        return first.toString();
     }
 
     private static String folded(String name) {

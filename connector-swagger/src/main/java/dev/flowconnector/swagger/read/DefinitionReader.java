@@ -66,7 +66,7 @@ public final class DefinitionReader {
         for (Scope scope : scopes) {
             definitions.add(read(ids, scope));
         }
-        return definitions;
+        return List.copyOf(definitions);
     }
 
     private boolean isPublished(ResourceMethod method) {

@@ -20,16 +20,26 @@ final class BuiltInRules {
     private BuiltInRules() {}
 
     static List<Rule> all() {
-        List<Rule> rules = new ArrayList<>(plain());
+        List<Rule> rules = new ArrayList<>();
+        rules.addAll(DocumentRules.plain());
         rules.addAll(DocumentRules.others());
+        rules.addAll(OperationRules.plain());
         rules.addAll(OperationRules.others());
+        rules.addAll(ParameterRules.plain());
         rules.addAll(ParameterRules.others());
+        rules.addAll(SchemaRules.plain());
         rules.addAll(SchemaRules.others());
+        rules.addAll(ResponseRules.plain());
         rules.addAll(ResponseRules.others());
+        rules.addAll(ExtensionRules.plain());
         rules.addAll(ExtensionRules.others());
+        rules.addAll(DynamicRules.plain());
         rules.addAll(DynamicRules.others());
+        rules.addAll(TriggerRules.plain());
         rules.addAll(TriggerRules.others());
+        rules.addAll(PropertiesRules.plain());
         rules.addAll(PropertiesRules.others());
+        rules.addAll(FolderRules.plain());
         rules.addAll(FolderRules.others());
         return List.copyOf(rules);
     }

@@ -35,24 +35,24 @@ final class Collector {
     ValidationResult result(Acceptance acceptance, Optional<Usability> usability) {
         List<Finding> accepted = new ArrayList<>();
         List<Finding> inDefinition = new ArrayList<>();
-        for (Finding finding : ordered(ofDefinition)) {
+        for (Finding finding : definition()) {
             (acceptance.definition(finding) ? accepted : inDefinition).add(finding);
         }
         List<Finding> inProperties = new ArrayList<>();
-        for (Finding finding : ordered(ofProperties)) {
+        for (Finding finding : properties()) {
             (acceptance.properties(finding) ? accepted : inProperties).add(finding);
         }
         return new ValidationResult(inDefinition, inProperties, accepted, acceptance.unused(), usability);
     }
 
-    /** What was found in the definition so far, accepted or not. */
-    Collection<Finding> definition() {
-        return ofDefinition.values();
+    /** What was found in the definition so far, accepted or not, in the order of the file. */
+    List<Finding> definition() {
+        return ordered(ofDefinition);
     }
 
-    /** What was found in the properties so far, accepted or not. */
-    Collection<Finding> properties() {
-        return ofProperties.values();
+    /** What was found in the properties so far, accepted or not, in the order of the file. */
+    List<Finding> properties() {
+        return ordered(ofProperties);
     }
 
     private static List<Finding> ordered(Map<String, Finding> findings) {

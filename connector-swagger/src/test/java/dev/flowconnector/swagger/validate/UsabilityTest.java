@@ -57,6 +57,21 @@ class UsabilityTest {
     }
 
     @Test
+    void severalReasons_inTheOrderOfTheFile() {
+        Usability usability = of(GOOD + """
+                , "/pdf": {"get": {"operationId": "Pdf", "produces": ["application/pdf"],
+                  "responses": {"200": {"description": "OK", "schema": {"type": "string"}}},
+                  "parameters": [{"name": "a", "in": "query", "type": "string"},
+                                 {"name": "a", "in": "query", "type": "string"}]}}""");
+
+        assertThat(usability.unusable())
+                .singleElement()
+                .satisfies(unusable -> assertThat(unusable.reasons())
+                        .extracting(reason -> reason.substring(0, reason.indexOf(':')))
+                        .containsExactly("powerfx-unsupported-produces", "param-duplicate"));
+    }
+
+    @Test
     void errorInWhatIsReferredTo_allThatReachIt() {
         Usability usability = Validator.of(Profile.POWERAPPS)
                 .validate(SourceFile.of("d.json", """

@@ -44,9 +44,11 @@ final class PrintedLines extends OutputStream {
         }
     }
 
+    /** Tells what there is of a line, too: nothing may come after it. */
     @Override
-    public void flush() {
+    public synchronized void flush() {
         original.flush();
+        reader.accept(line.toString(UTF_8));
     }
 
     private void tell() {

@@ -58,6 +58,8 @@ final class Recorder extends Handler {
     public void close() {}
 
     void assertNoSecret() {
+        System.out.flush();
+        System.err.flush();
         assertThat(secrets).as("log entries with a secret").isEmpty();
     }
 }

@@ -47,6 +47,17 @@ class SecretsInLogsTest {
     }
 
     @Test
+    void secretInALineThatIsNotEnded_found() {
+        PrintStream out =
+                PrintedLines.copy(new PrintStream(new ByteArrayOutputStream(), true, UTF_8), recorder::search);
+
+        out.print("Password hunter2");
+        out.flush();
+
+        assertThatThrownBy(recorder::assertNoSecret).hasMessageContaining("Password ‹here›");
+    }
+
+    @Test
     void ordinaryText_passes() {
         recorder.publish(new LogRecord(Level.INFO, "Request 6b1f3cf0-2b7d-4a0e is answered with 500 InternalError"));
         recorder.search("Retry after 10 s: " + List.of("k1", "sig"));

@@ -91,7 +91,10 @@ final class Nouns {
     private static Map<String, String> turned(Map<String, String> plurals) {
         Map<String, String> singulars = new HashMap<>();
         for (Map.Entry<String, String> entry : plurals.entrySet()) {
-            singulars.put(entry.getValue(), entry.getKey());
+            String other = singulars.put(entry.getValue(), entry.getKey());
+            if (other != null) {
+                throw new IllegalStateException("Two words have one plural: " + other + ", " + entry.getKey());
+            }
         }
         return Map.copyOf(singulars);
     }

@@ -62,7 +62,7 @@ public final class ResourceScanner {
         for (Found one : found) {
             methods.add(one.method());
         }
-        return methods;
+        return List.copyOf(methods);
     }
 
     private Optional<ResourceType> root(Class<?> type) {

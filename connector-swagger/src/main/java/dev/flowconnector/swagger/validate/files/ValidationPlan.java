@@ -161,10 +161,12 @@ public final class ValidationPlan {
         Validator.Builder builder = Validator.withProfile(
                         profile == null ? read.profile().orElse(Profile.PLAIN) : profile)
                 .configuration(read);
-        if (configuration != null || !schemas.isEmpty()) {
+        List<Rule> own = ownRules();
+        // Silent without schemas, but a configuration may name it and no other rule may be called like it.
+        if (configuration != null || !schemas.isEmpty() || !own.isEmpty()) {
             builder.rule(published);
         }
-        for (Rule rule : ownRules()) {
+        for (Rule rule : own) {
             builder.rule(rule);
         }
         if (publisher != null) {

@@ -7,12 +7,12 @@ import java.util.List;
 public final class FolderRules {
     private FolderRules() {}
 
-    /** Those that every profile knows. */
+    /** Those that the plain profile knows, in the order in which they run. */
     public static List<Rule> plain() {
         return List.of(new ScriptOperationsWithoutScript(), new ScriptTooLarge());
     }
 
-    /** Those that the plain profile does not know. */
+    /** Those that it does not know, in the order in which they run. */
     public static List<Rule> others() {
         return List.of(
                 new ReadmeMissing(),

@@ -7,7 +7,7 @@ import java.util.List;
 public final class SchemaRules {
     private SchemaRules() {}
 
-    /** Those that every profile knows. */
+    /** Those that the plain profile knows, in the order in which they run. */
     public static List<Rule> plain() {
         return List.of(
                 new ArrayWithoutItems(),
@@ -32,7 +32,7 @@ public final class SchemaRules {
                 new DiscriminatorIgnored());
     }
 
-    /** Those that the plain profile does not know. */
+    /** Those that it does not know, in the order in which they run. */
     public static List<Rule> others() {
         return List.of(
                 new ArrayEmptyItems(),

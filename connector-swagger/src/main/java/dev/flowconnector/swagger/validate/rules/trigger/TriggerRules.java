@@ -7,7 +7,7 @@ import java.util.List;
 public final class TriggerRules {
     private TriggerRules() {}
 
-    /** Those that every profile knows. */
+    /** Those that the plain profile knows, in the order in which they run. */
     public static List<Rule> plain() {
         return List.of(
                 new NotificationContentSharedPath(),
@@ -29,7 +29,7 @@ public final class TriggerRules {
                 new SimulateOperationMissing());
     }
 
-    /** Those that the plain profile does not know. */
+    /** Those that it does not know, in the order in which they run. */
     public static List<Rule> others() {
         return List.of(
                 new TriggerWithoutHint(),
