@@ -97,6 +97,9 @@ final class Builds {
                 "--no-transfer-progress",
                 "-Dmaven.test.skip=true",
                 "-Dmaven.repo.local=" + property("connector.it.repository"),
+                // Two builds at a time write to one repository.
+                "-Daether.syncContext.named.factory=file-lock",
+                "-Daether.syncContext.named.nameMapper=file-gav",
                 "-Dconnector.version=" + property("connector.version"),
                 "--global-settings",
                 settings.toString()));
