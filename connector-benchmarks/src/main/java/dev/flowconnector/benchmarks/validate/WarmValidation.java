@@ -1,5 +1,6 @@
 package dev.flowconnector.benchmarks.validate;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.flowconnector.swagger.document.PropertiesDocument;
 import dev.flowconnector.swagger.document.Severity;
 import dev.flowconnector.swagger.document.text.SourceFile;
@@ -8,9 +9,11 @@ import dev.flowconnector.swagger.validate.Validator;
 import dev.flowconnector.swagger.validate.model.Folder;
 import dev.flowconnector.swagger.validate.rule.Profile;
 import dev.flowconnector.swagger.validate.rule.Rule;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,41 +22,36 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Validates all definitions below a folder again and again in one JVM, reading of the files included and with every rule
- * of every profile: {@code WarmValidation FOLDER [ROUNDS]}. Prints the
- * milliseconds that a file takes in each round, by the clock and of the thread's processor time.
+ * Validates all definitions below a folder in one JVM, reading of the files included and with every rule of every
+ * profile: {@code WarmValidation FOLDER}, a round for each line of its input. Answers each with the milliseconds that a
+ * file took by the clock and of the whole process's processor time, and the number of findings.
  */
 public final class WarmValidation {
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final OperatingSystemMXBean PROCESS =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final String DEFINITION = ".swagger.json";
 
     private WarmValidation() {}
 
-    /** Prints a line for each round, and the best of them. */
+    /** Ends with its input. */
     public static void main(String[] arguments) throws IOException {
         List<Path> definitions = definitions(Path.of(arguments[0]));
-        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
         Validator validator = allRules();
-        double best = Double.MAX_VALUE;
-        for (int round = 1; round <= rounds; round++) {
+        BufferedReader turns = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        while (turns.readLine() != null) {
             long wall = System.nanoTime();
-            long processor = THREADS.getCurrentThreadCpuTime();
+            long processor = PROCESS.getProcessCpuTime();
             long findings = 0;
             for (Path definition : definitions) {
                 findings += validate(validator, definition);
             }
-            double processorEach = (THREADS.getCurrentThreadCpuTime() - processor) / 1e6 / definitions.size();
-            double wallEach = (System.nanoTime() - wall) / 1e6 / definitions.size();
-            best = Math.min(best, processorEach);
             System.out.printf(
                     Locale.ROOT,
-                    "%d: a file takes %.2f ms, processor %.2f ms; %d findings%n",
-                    round,
-                    wallEach,
-                    processorEach,
+                    "%.3f %.3f %d%n",
+                    (System.nanoTime() - wall) / 1e6 / definitions.size(),
+                    (PROCESS.getProcessCpuTime() - processor) / 1e6 / definitions.size(),
                     findings);
         }
-        System.out.printf(Locale.ROOT, "%d files, best round: processor %.2f ms a file%n", definitions.size(), best);
     }
 
     private static List<Path> definitions(Path folder) throws IOException {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +18,7 @@ public final class WholeProcess {
     /** Prints a line for each command. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int rounds = Integer.parseInt(arguments[0]);
-        List<List<String>> commands = commands(Arrays.asList(arguments).subList(1, arguments.length));
+        List<List<String>> commands = Commands.after(1, arguments);
         List<List<Long>> wall = new ArrayList<>();
         List<List<Long>> processor = new ArrayList<>();
         for (int i = 0; i < commands.size(); i++) {
@@ -43,17 +42,6 @@ public final class WholeProcess {
                     median(processor.get(i)),
                     String.join(" ", commands.get(i)));
         }
-    }
-
-    private static List<List<String>> commands(List<String> arguments) {
-        List<List<String>> commands = new ArrayList<>();
-        List<String> rest = arguments;
-        for (int end = rest.indexOf("--"); end >= 0; end = rest.indexOf("--")) {
-            commands.add(rest.subList(0, end));
-            rest = rest.subList(end + 1, rest.size());
-        }
-        commands.add(rest);
-        return commands;
     }
 
     /** What the command finds is its exit code's matter, and not ours. */
