@@ -21,6 +21,9 @@ public final class Spelling {
         Optional<String> nearest = Optional.empty();
         int least = limit + 1;
         for (String name : known) {
+            if (Math.abs(name.length() - written.length()) > limit) {
+                continue;
+            }
             int distance = distance(folded, folded(name), limit);
             boolean first = nearest.isPresent() && name.compareTo(nearest.get()) < 0;
             if (distance < least || (distance == least && first)) {
@@ -60,9 +63,6 @@ public final class Spelling {
 
     /** Letters to insert, delete, replace or swap with their neighbour; more than the limit is not counted exactly. */
     private static int distance(String a, String b, int limit) {
-        if (Math.abs(a.length() - b.length()) > limit) {
-            return limit + 1;
-        }
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
@@ -71,12 +71,17 @@ public final class Spelling {
         }
         for (int i = 1; i <= a.length(); i++) {
             row[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(replaced, 1 + Math.min(last[j], row[j - 1]));
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
                     row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
                 }
+                least = Math.min(least, row[j]);
+            }
+            if (least > limit + 1) {
+                return least;
             }
             int[] free = beforeLast;
             beforeLast = last;

@@ -12,6 +12,7 @@ import dev.flowconnector.swagger.validate.rule.Profile;
 import dev.flowconnector.swagger.validate.rule.Publisher;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
+import dev.flowconnector.swagger.validate.rule.RuleInfo;
 import dev.flowconnector.swagger.validate.rule.RuleInfo.Phase;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,11 +32,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Validator {
     private final Profile profile;
-    private final List<Rule> rules;
+    private final List<Running> rules;
     private final Map<String, Severity> severities;
     private final List<Suppression> suppressions;
     private final Baseline baseline;
     private final Publisher publisher;
+
+    /** A rule of the profile, as it is configured. */
+    private record Running(Rule rule, RuleInfo info, Severity severity) {}
 
     private Validator(Builder builder) {
         this.profile = builder.profile;
@@ -43,10 +47,11 @@ public final class Validator {
         this.suppressions = List.copyOf(builder.suppressions);
         this.baseline = builder.baseline;
         this.publisher = builder.publisher;
-        List<Rule> running = new ArrayList<>();
+        List<Running> running = new ArrayList<>();
         for (Rule rule : builder.rules()) {
-            if (!builder.off.contains(rule.info().id()) && severity(rule).isPresent()) {
-                running.add(rule);
+            Optional<Severity> severity = severity(rule.info());
+            if (!builder.off.contains(rule.info().id()) && severity.isPresent()) {
+                running.add(new Running(rule, rule.info(), severity.get()));
             }
         }
         this.rules = List.copyOf(running);
@@ -126,8 +131,8 @@ public final class Validator {
     private List<Suppression> ofRunningRules() {
         List<Suppression> usable = new ArrayList<>();
         for (Suppression suppression : suppressions) {
-            for (Rule rule : rules) {
-                if (rule.info().id().equals(suppression.rule())) {
+            for (Running running : rules) {
+                if (running.info.id().equals(suppression.rule())) {
                     usable.add(suppression);
                 }
             }
@@ -136,22 +141,21 @@ public final class Validator {
     }
 
     private void run(Phase phase, RuleContext context, Collector collector) {
-        for (Rule rule : rules) {
-            if (rule.info().phase() == phase) {
-                Severity severity = severity(rule).orElseThrow();
+        for (Running running : rules) {
+            if (running.info.phase() == phase) {
                 try {
-                    rule.check(context, collector.reporter(rule.info(), severity));
+                    running.rule.check(context, collector.reporter(running.info, running.severity));
                 } catch (RuntimeException e) {
                     throw new IllegalStateException(
-                            "The rule " + rule.info().id() + " broke down; that is a bug in it.", e);
+                            "The rule " + running.info.id() + " broke down; that is a bug in it.", e);
                 }
             }
         }
     }
 
-    private Optional<Severity> severity(Rule rule) {
-        Severity configured = severities.get(rule.info().id());
-        return configured == null ? rule.info().severity(profile) : Optional.of(configured);
+    private Optional<Severity> severity(RuleInfo rule) {
+        Severity configured = severities.get(rule.id());
+        return configured == null ? rule.severity(profile) : Optional.of(configured);
     }
 
     /** Configures a validator. Not thread-safe. */

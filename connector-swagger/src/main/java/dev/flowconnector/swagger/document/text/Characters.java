@@ -48,8 +48,21 @@ final class Characters {
         return text.substring(start, Math.min(end, text.length()));
     }
 
-    int find(String what) {
-        return text.indexOf(what, at);
+    String name(Names names, int start, int end) {
+        return names.of(text, start, end);
+    }
+
+    /** Steps over what stands for itself in a text between these quotes. */
+    void toEndOfPlain(char quote) {
+        int end = at;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            if (c < ' ' || c == quote || c == '\\') {
+                break;
+            }
+            end++;
+        }
+        at = end;
     }
 
     int length() {

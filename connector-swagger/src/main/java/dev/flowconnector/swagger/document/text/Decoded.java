@@ -36,6 +36,14 @@ record Decoded(String text, Charset encoding, boolean mark, int firstWrong) {
     }
 
     private static Decoded utf8(byte[] bytes, int from) {
+        String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+        // What is not UTF-8 has become this character; a file that holds the character itself is looked at twice.
+        return text.indexOf('\uFFFD') < 0
+                ? new Decoded(text, StandardCharsets.UTF_8, from > 0, 0)
+                : partlyUtf8(bytes, from);
+    }
+
+    private static Decoded partlyUtf8(byte[] bytes, int from) {
         ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
         CharBuffer out = CharBuffer.allocate(bytes.length - from);
         CharsetDecoder decoder = StandardCharsets.UTF_8

@@ -15,6 +15,31 @@ final class Lines {
     }
 
     static Lines of(String file, String text) {
+        return new Lines(file, hasLoneReturn(text) ? afterAnyLineEnd(text) : afterLineFeeds(text));
+    }
+
+    private static boolean hasLoneReturn(String text) {
+        for (int i = text.indexOf('\r'); i >= 0; i = text.indexOf('\r', i + 1)) {
+            if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int[] afterLineFeeds(String text) {
+        int[] starts = new int[64];
+        int count = 1;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+            }
+            starts[count++] = i + 1;
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    private static int[] afterAnyLineEnd(String text) {
         int[] starts = new int[64];
         int count = 1;
         for (int i = 0; i < text.length(); i++) {
@@ -27,7 +52,7 @@ final class Lines {
                 starts[count++] = i + 1;
             }
         }
-        return new Lines(file, Arrays.copyOf(starts, count));
+        return Arrays.copyOf(starts, count);
     }
 
     Origin.TextPosition position(int offset) {

@@ -33,7 +33,7 @@ public final class SourceFile {
     private final JsonNode tree;
     private final Format format;
     private final Faults faults;
-    private final Spans spans = new Spans();
+    private final Spans spans;
 
     private enum Format {
         JSON,
@@ -44,6 +44,7 @@ public final class SourceFile {
         this.name = name;
         this.bytes = bytes;
         this.text = decoded.text();
+        this.spans = new Spans(text.length());
         this.faults = new Faults(Lines.of(name, text));
         decodingFaults(decoded);
         // Nearly every file: no need to look for YAML, nor to load what reads it.

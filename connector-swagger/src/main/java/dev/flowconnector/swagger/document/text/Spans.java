@@ -17,9 +17,17 @@ import java.util.Optional;
 final class Spans {
     private static final int EACH = 4;
 
-    private final IdentityHashMap<JsonNode, int[]> children = new IdentityHashMap<>();
+    /** In published definitions an object or array every so many characters. */
+    private static final int CHARACTERS_EACH = 120;
+
+    private final IdentityHashMap<JsonNode, int[]> children;
     private JsonNode root = MissingNode.getInstance();
     private Span rootSpan = new Span(0, 0, 0, 0);
+
+    /** For a text of this length. */
+    Spans(int length) {
+        this.children = new IdentityHashMap<>(length / CHARACTERS_EACH);
+    }
 
     /** The text of a value and of its name; of an element of an array the name is empty and stands before the value. */
     record Span(int keyStart, int keyEnd, int start, int end) {}

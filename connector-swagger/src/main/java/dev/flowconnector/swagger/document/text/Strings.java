@@ -5,13 +5,23 @@ import dev.flowconnector.swagger.document.Edit;
 /** Reads the strings of a JSON text, those that are written wrongly too. */
 final class Strings {
     private final Characters in;
+    private final Names names = new Names();
 
     Strings(Characters in) {
         this.in = in;
     }
 
+    /** The name of a member that begins here, which may be in single quotes. */
+    String name() {
+        return read(true);
+    }
+
     /** The string that begins here, which may be in single quotes. */
     String read() {
+        return read(false);
+    }
+
+    private String read(boolean isName) {
         int start = in.at();
         char quote = in.next();
         if (quote == '\'') {
@@ -19,13 +29,11 @@ final class Strings {
         }
         // Most strings have nothing special in them and are cut out in one piece.
         int from = in.at();
-        while (plain(in.peek(), quote)) {
-            in.next();
-        }
+        in.toEndOfPlain(quote);
         if (in.peek() == quote) {
-            String read = in.between(from, in.at());
+            int to = in.at();
             in.next();
-            return read;
+            return isName ? in.name(names, from, to) : in.between(from, to);
         }
         StringBuilder read = new StringBuilder(in.between(from, in.at()));
         while (true) {
@@ -49,10 +57,6 @@ final class Strings {
                 read.append(in.next());
             }
         }
-    }
-
-    private static boolean plain(char c, char quote) {
-        return c >= ' ' && c != quote && c != '\\';
     }
 
     /** A raw line end ends the text if what follows is the next member, an element or a bracket. */

@@ -18,7 +18,7 @@ public final class Definition {
     private final References references;
     private final Views views = new Views(this);
     private final List<PathItem> paths;
-    private final List<Operation> operations = new ArrayList<>();
+    private final List<Operation> operations;
     private final Map<String, Operation> byId = new LinkedHashMap<>();
     private @Nullable Schemas schemas;
     private @Nullable List<Node> typed;
@@ -35,9 +35,11 @@ public final class Definition {
             }
         }
         this.paths = List.copyOf(items);
+        List<Operation> found = new ArrayList<>();
         for (PathItem path : paths) {
-            operations.addAll(path.operations());
+            found.addAll(path.operations());
         }
+        this.operations = List.copyOf(found);
         for (Operation operation : operations) {
             Optional<String> id = operation.id();
             if (id.isPresent()) {
@@ -73,7 +75,7 @@ public final class Definition {
 
     /** All operations in their order. */
     public List<Operation> operations() {
-        return List.copyOf(operations);
+        return operations;
     }
 
     /** The first operation with an id, compared exactly as the designer does. */

@@ -2,6 +2,7 @@ package dev.flowconnector.swagger.validate.model;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.flowconnector.swagger.document.LocatedDocument;
 import dev.flowconnector.swagger.document.Origin;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A node of a connector's file and the way to it. What is not there, and what a structural rule found to be broken, is
- * a node too: one without content, so that a rule never meets it. Immutable, except that it can be hidden.
+ * a node too: one without content, so that a rule never meets it. Immutable, except that it can be hidden; not
+ * thread-safe.
  */
 public final class Node {
     private final Tree tree;
@@ -21,7 +23,9 @@ public final class Node {
     private final String name;
     private final int index;
     private final JsonNode json;
+    private final JsonNodeType type;
     private @Nullable JsonPointer pointer;
+    private @Nullable Children children;
 
     private Node(Tree tree, @Nullable Node parent, String name, int index, JsonNode json) {
         this.tree = tree;
@@ -29,6 +33,7 @@ public final class Node {
         this.name = name;
         this.index = index;
         this.json = json;
+        this.type = json.getNodeType();
     }
 
     /** The root of a document. */
@@ -82,89 +87,80 @@ public final class Node {
 
     /** Whether there is content. */
     public boolean exists() {
-        return !json.isMissingNode();
+        return type != JsonNodeType.MISSING;
     }
 
     /** Whether the content is an object. */
     public boolean isObject() {
-        return json.isObject();
+        return type == JsonNodeType.OBJECT;
     }
 
     /** Whether the content is an array. */
     public boolean isArray() {
-        return json.isArray();
+        return type == JsonNodeType.ARRAY;
     }
 
     /** Whether the content is the JSON value {@code true}. */
     public boolean isTrue() {
-        return json.isBoolean() && json.booleanValue();
+        return type == JsonNodeType.BOOLEAN && json.booleanValue();
     }
 
     /** The content if it is a text, which may be empty. */
     public Optional<String> text() {
-        return json.isTextual() ? Optional.of(json.textValue()) : Optional.empty();
+        return isText() ? Optional.of(json.textValue()) : Optional.empty();
     }
 
     /** The text of a member if it has one. */
     public Optional<String> text(String member) {
-        JsonNode value = json.path(member);
-        return value.isTextual() ? Optional.of(value.textValue()) : Optional.empty();
+        Node child = children().find(member);
+        return child == null ? Optional.empty() : child.text();
     }
 
     /** Whether the content is exactly this text. */
     public boolean says(String text) {
-        return json.isTextual() && json.textValue().equals(text);
+        return isText() && json.textValue().equals(text);
     }
 
     /** Whether a member is exactly this text. */
     public boolean says(String member, String text) {
-        JsonNode value = json.path(member);
-        return value.isTextual() && value.textValue().equals(text);
+        Node child = children().find(member);
+        return child != null && child.says(text);
     }
 
     /** Whether there is a member of this name; false if this is no object. */
     public boolean has(String member) {
-        return json.has(member);
+        return children().find(member) != null;
     }
 
     /** A member; without content if there is none or it is broken. */
     public Node at(String member) {
-        return child(member, -1, json.path(member));
+        Node child = children().find(member);
+        return child == null || tree.hidden(child.json) ? absent(member, -1) : child;
     }
 
     /** An element; without content if there is none or it is broken. */
     public Node at(int element) {
-        return child("", element, json.isArray() ? json.path(element) : MissingNode.getInstance());
+        if (isArray() && element >= 0 && element < json.size()) {
+            Node child = children().all().get(element);
+            return tree.hidden(child.json) ? absent("", element) : child;
+        }
+        return absent("", element);
     }
 
     /** All members in their order; none if this is no object. */
     public List<Node> members() {
-        if (!json.isObject()) {
-            return List.of();
-        }
-        List<Node> members = new ArrayList<>(json.size());
-        for (Map.Entry<String, JsonNode> member : json.properties()) {
-            addPresent(members, child(member.getKey(), -1, member.getValue()));
-        }
-        return members;
+        return isObject() ? shown(children().all()) : List.of();
     }
 
     /** All elements; none if this is no array. */
     public List<Node> elements() {
-        if (!json.isArray()) {
-            return List.of();
-        }
-        List<Node> elements = new ArrayList<>(json.size());
-        for (int i = 0; i < json.size(); i++) {
-            addPresent(elements, at(i));
-        }
-        return elements;
+        return isArray() ? shown(children().all()) : List.of();
     }
 
     /** Those elements that are texts. */
     public List<String> texts() {
         List<String> texts = new ArrayList<>();
-        for (JsonNode element : json.isArray() ? json : MissingNode.getInstance()) {
+        for (JsonNode element : isArray() ? json : MissingNode.getInstance()) {
             if (element.isTextual()) {
                 texts.add(element.textValue());
             }
@@ -174,8 +170,12 @@ public final class Node {
 
     /** The content as a message shows it: JSON, cut when it is long. */
     public String shown() {
-        String text = json.isTextual() ? '"' + json.textValue() + '"' : json.toString();
+        String text = isText() ? '"' + json.textValue() + '"' : json.toString();
         return text.length() <= 120 ? text : text.substring(0, 117) + "...";
+    }
+
+    private boolean isText() {
+        return type == JsonNodeType.STRING;
     }
 
     /** How much of the document is hidden by now. */
@@ -188,14 +188,49 @@ public final class Node {
         tree.hide(json);
     }
 
-    private Node child(String member, int element, JsonNode content) {
-        return new Node(tree, this, member, element, tree.hidden(content) ? MissingNode.getInstance() : content);
+    private Node absent(String member, int element) {
+        return new Node(tree, this, member, element, MissingNode.getInstance());
     }
 
-    private static void addPresent(List<Node> nodes, Node node) {
-        if (node.exists()) {
-            nodes.add(node);
+    /** Hardly any file has something hidden in it. */
+    private List<Node> shown(List<Node> nodes) {
+        if (!tree.anyHidden()) {
+            return nodes;
         }
+        List<Node> shown = new ArrayList<>(nodes.size());
+        for (Node node : nodes) {
+            if (!tree.hidden(node.json)) {
+                shown.add(node);
+            }
+        }
+        return shown;
+    }
+
+    /** Hundreds of rules ask the same nodes: each is made once, hidden or not. */
+    private Children children() {
+        Children known = children;
+        if (known == null) {
+            known = made();
+            children = known;
+        }
+        return known;
+    }
+
+    private Children made() {
+        if (!isObject() && !isArray()) {
+            return Children.none();
+        }
+        List<Node> made = new ArrayList<>(json.size());
+        if (isArray()) {
+            for (JsonNode element : json) {
+                made.add(new Node(tree, this, "", made.size(), element));
+            }
+            return Children.elements(made);
+        }
+        for (Map.Entry<String, JsonNode> member : json.properties()) {
+            made.add(new Node(tree, this, member.getKey(), -1, member.getValue()));
+        }
+        return Children.members(made);
     }
 
     @Override

@@ -30,7 +30,7 @@ public record Parameter(Definition definition, Node node, Node use) {
 
     /** Whether it is the body. */
     public boolean isBody() {
-        return in().equals("body");
+        return node.says("in", "body");
     }
 
     /** Whether a value has to be given. */

@@ -1,6 +1,5 @@
 package dev.flowconnector.swagger.validate.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -21,14 +20,14 @@ final class References {
     Optional<Node> resolve(Node node) {
         Node at = node;
         for (int hop = 0; hop < HOPS; hop++) {
-            JsonNode reference = at.json().path("$ref");
-            if (!reference.isTextual()) {
+            Optional<String> reference = at.text("$ref");
+            if (reference.isEmpty()) {
                 return at.exists() ? Optional.of(at) : Optional.empty();
             }
-            if (!reference.textValue().startsWith("#/")) {
+            if (!reference.get().startsWith("#/")) {
                 return Optional.empty();
             }
-            at = views.target(reference.textValue(), this);
+            at = views.target(reference.get(), this);
         }
         return Optional.empty();
     }

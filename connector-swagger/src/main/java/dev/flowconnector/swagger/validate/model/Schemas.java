@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Schemas {
     private final Definition definition;
     private final IdentityHashMap<JsonNode, Schema> met = new IdentityHashMap<>();
-    private final List<Schema> all = new ArrayList<>();
+    private final List<Schema> walked = new ArrayList<>();
+    private List<Schema> all = List.of();
     private final Deque<Step> ahead = new ArrayDeque<>();
 
     private record Step(Node node, Place place, @Nullable Direction direction) {}
@@ -55,16 +56,17 @@ final class Schemas {
     }
 
     private void freeze() {
-        for (int i = 0; i < all.size(); i++) {
-            Schema schema = all.get(i);
+        for (int i = 0; i < walked.size(); i++) {
+            Schema schema = walked.get(i);
             Schema frozen = new Schema(schema.node(), schema.place(), Set.copyOf(schema.directions()));
-            all.set(i, frozen);
+            walked.set(i, frozen);
             met.put(frozen.node().json(), frozen);
         }
+        all = List.copyOf(walked);
     }
 
     List<Schema> all() {
-        return List.copyOf(all);
+        return all;
     }
 
     Optional<Schema> find(Node node) {
@@ -88,7 +90,7 @@ final class Schemas {
         if (schema == null) {
             schema = new Schema(node, step.place, EnumSet.noneOf(Direction.class));
             met.put(node.json(), schema);
-            all.add(schema);
+            walked.add(schema);
         }
         boolean newDirection = step.direction != null && schema.directions().add(step.direction);
         if (seen && !newDirection) {

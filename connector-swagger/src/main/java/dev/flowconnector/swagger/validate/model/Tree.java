@@ -10,6 +10,8 @@ import java.util.Set;
 final class Tree {
     private final LocatedDocument document;
     private final Set<JsonNode> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Asked with every step, and hardly ever true: its own field, beside the document. */
+    private boolean anyHidden;
 
     Tree(LocatedDocument document) {
         this.document = document;
@@ -20,12 +22,17 @@ final class Tree {
     }
 
     boolean hidden(JsonNode node) {
-        return !hidden.isEmpty() && hidden.contains(node);
+        return anyHidden && hidden.contains(node);
+    }
+
+    boolean anyHidden() {
+        return anyHidden;
     }
 
     void hide(JsonNode node) {
         if (node.isContainerNode()) {
             hidden.add(node);
+            anyHidden = true;
         }
     }
 

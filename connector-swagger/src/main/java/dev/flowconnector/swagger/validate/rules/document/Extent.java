@@ -22,9 +22,13 @@ final class Extent {
     private final IdentityHashMap<JsonNode, Size> sizes = new IdentityHashMap<>();
     private final Set<JsonNode> around = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** Of the schemas of a definition. */
-    Extent(Definition definition) {
+    private Extent(Definition definition) {
         this.definition = definition;
+    }
+
+    /** Of the schemas of a definition. */
+    static Extent in(Definition definition) {
+        return definition.view(Extent.class, Extent::new);
     }
 
     /**

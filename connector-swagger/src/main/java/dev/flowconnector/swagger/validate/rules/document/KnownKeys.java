@@ -9,6 +9,7 @@ import dev.flowconnector.swagger.validate.model.Response;
 import dev.flowconnector.swagger.validate.model.Schema;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -72,7 +73,7 @@ final class KnownKeys {
     }
 
     private static Set<String> keys(String names) {
-        return new TreeSet<>(Arrays.asList(names.split(" ", -1)));
+        return new LinkedHashSet<>(new TreeSet<>(Arrays.asList(names.split(" ", -1))));
     }
 
     private void walk(Definition definition) {

@@ -24,8 +24,14 @@ record DynamicCall(Node node, String extension, Node carrier, Operation target) 
     static final String PROPERTIES = "x-ms-dynamic-properties";
     static final String TREE = "x-ms-dynamic-tree";
 
+    private record All(List<DynamicCall> calls) {}
+
     /** All whose operation exists, in the order of the extensions. */
     static List<DynamicCall> all(Definition definition) {
+        return definition.view(All.class, DynamicCall::find).calls;
+    }
+
+    private static All find(Definition definition) {
         List<DynamicCall> calls = new ArrayList<>();
         for (Extension extension : definition.extensions()) {
             Node node = extension.node();
@@ -38,7 +44,7 @@ record DynamicCall(Node node, String extension, Node carrier, Operation target) 
                 default -> {}
             }
         }
-        return calls;
+        return new All(List.copyOf(calls));
     }
 
     private static void add(List<DynamicCall> calls, Definition definition, Node extension, Node call) {

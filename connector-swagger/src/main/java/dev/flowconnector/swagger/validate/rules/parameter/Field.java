@@ -20,8 +20,14 @@ import java.util.Set;
  * @param name its name
  */
 record Field(Node node, Node target, String name) {
+    private record Visible(List<Field> fields) {}
+
     /** All fields of all operations that makers see. */
     static List<Field> visible(Definition definition) {
+        return definition.view(Visible.class, Field::findVisible).fields;
+    }
+
+    private static Visible findVisible(Definition definition) {
         List<Field> fields = new ArrayList<>();
         Set<JsonNode> met = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Operation operation : definition.operations()) {
@@ -33,7 +39,7 @@ record Field(Node node, Node target, String name) {
                 }
             }
         }
-        return fields;
+        return new Visible(List.copyOf(fields));
     }
 
     private static List<Field> visible(Operation operation) {

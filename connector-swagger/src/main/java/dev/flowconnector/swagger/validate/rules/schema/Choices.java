@@ -2,6 +2,7 @@ package dev.flowconnector.swagger.validate.rules.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.flowconnector.swagger.validate.model.Node;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,21 +13,29 @@ final class Choices {
     private Choices() {}
 
     static List<Node> entries(Node typed) {
-        return typed.at("x-ms-enum-values").elements().stream()
-                .filter(Node::isObject)
-                .toList();
+        List<Node> entries = new ArrayList<>();
+        for (Node entry : typed.at("x-ms-enum-values").elements()) {
+            if (entry.isObject()) {
+                entries.add(entry);
+            }
+        }
+        return entries;
     }
 
     static Set<JsonNode> values(Node typed) {
         Set<JsonNode> values = new HashSet<>();
-        entries(typed).forEach(entry -> values.add(entry.json().path("value")));
+        for (Node entry : entries(typed)) {
+            values.add(entry.json().path("value"));
+        }
         return values;
     }
 
     /** The values of {@code enum}. */
     static Set<JsonNode> allowed(Node typed) {
         Set<JsonNode> allowed = new LinkedHashSet<>();
-        typed.at("enum").elements().forEach(value -> allowed.add(value.json()));
+        for (Node value : typed.at("enum").elements()) {
+            allowed.add(value.json());
+        }
         return allowed;
     }
 }

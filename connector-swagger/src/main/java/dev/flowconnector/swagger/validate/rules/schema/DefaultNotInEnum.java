@@ -26,10 +26,9 @@ final class DefaultNotInEnum implements Rule {
     public void check(RuleContext context, Reporter reporter) {
         for (Node typed : context.definition().typed()) {
             Node value = typed.at("default");
-            Set<JsonNode> allowed = Choices.allowed(typed);
-            if (value.exists()
+            Set<JsonNode> allowed = value.exists() ? Choices.allowed(typed) : Set.of();
+            if (!allowed.isEmpty()
                     && !value.json().isNull()
-                    && !allowed.isEmpty()
                     && !allowed.contains(value.json())
                     && JsonTypes.fits(value.json(), typed.text("type").orElse(""))) {
                 reporter.report(

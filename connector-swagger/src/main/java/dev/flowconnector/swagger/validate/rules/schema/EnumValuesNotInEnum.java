@@ -9,6 +9,7 @@ import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
+import java.util.List;
 import java.util.Set;
 
 /** Names belong to choices. */
@@ -26,8 +27,9 @@ final class EnumValuesNotInEnum implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         for (Node typed : context.definition().typed()) {
-            Set<JsonNode> allowed = Choices.allowed(typed);
-            for (Node entry : Choices.entries(typed)) {
+            List<Node> entries = Choices.entries(typed);
+            Set<JsonNode> allowed = entries.isEmpty() ? Set.of() : Choices.allowed(typed);
+            for (Node entry : entries) {
                 Node value = entry.at("value");
                 if (!allowed.isEmpty() && value.exists() && !allowed.contains(value.json())) {
                     reporter.report(

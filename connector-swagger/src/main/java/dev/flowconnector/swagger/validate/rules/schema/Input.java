@@ -18,7 +18,13 @@ import java.util.Optional;
  * @param isRequired whether it has to be given
  */
 record Input(Node node, Node target, String name, boolean isRequired) {
+    private record All(List<Input> inputs) {}
+
     static List<Input> all(Definition definition) {
+        return definition.view(All.class, Input::find).inputs;
+    }
+
+    private static All find(Definition definition) {
         List<Input> inputs = new ArrayList<>();
         for (Parameter parameter : definition.parameters()) {
             if (!parameter.isBody()) {
@@ -34,7 +40,7 @@ record Input(Node node, Node target, String name, boolean isRequired) {
                 }
             }
         }
-        return inputs;
+        return new All(List.copyOf(inputs));
     }
 
     boolean isInternal() {

@@ -7,7 +7,6 @@ import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
-import java.util.List;
 
 /** Limits make sense. */
 final class MinMax implements Rule {
@@ -23,19 +22,10 @@ final class MinMax implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         for (Node typed : context.definition().typed()) {
-            for (String what : List.of("imum", "Length", "Items", "Properties")) {
-                Node min = typed.at("min" + what);
-                Node max = typed.at("max" + what);
-                if (min.json().isNumber()
-                        && max.json().isNumber()
-                        && min.json().decimalValue().compareTo(max.json().decimalValue()) > 0) {
-                    reporter.report(
-                            min,
-                            "\"min" + what + "\" is " + min.shown() + ", more than \"max" + what + "\" with "
-                                    + max.shown() + ".",
-                            "Correct one of them.");
-                }
-            }
+            pair(typed, "minimum", "maximum", reporter);
+            pair(typed, "minLength", "maxLength", reporter);
+            pair(typed, "minItems", "maxItems", reporter);
+            pair(typed, "minProperties", "maxProperties", reporter);
             exclusive(typed, "exclusiveMinimum", "minimum", reporter);
             exclusive(typed, "exclusiveMaximum", "maximum", reporter);
             Node multiple = typed.at("multipleOf");
@@ -45,6 +35,19 @@ final class MinMax implements Rule {
                         "\"multipleOf\" is " + multiple.shown() + ", not more than 0.",
                         "Write a number above 0.");
             }
+        }
+    }
+
+    private static void pair(Node typed, String lower, String upper, Reporter reporter) {
+        Node min = typed.at(lower);
+        Node max = typed.at(upper);
+        if (min.json().isNumber()
+                && max.json().isNumber()
+                && min.json().decimalValue().compareTo(max.json().decimalValue()) > 0) {
+            reporter.report(
+                    min,
+                    "\"" + lower + "\" is " + min.shown() + ", more than \"" + upper + "\" with " + max.shown() + ".",
+                    "Correct one of them.");
         }
     }
 
