@@ -17,12 +17,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the findings of one run, each once, and puts them in order. Not thread-safe. */
 final class Collector {
     private final LocatedDocument definition;
-    private final Map<String, Finding> ofDefinition = new LinkedHashMap<>();
-    private final Map<String, Finding> ofProperties = new LinkedHashMap<>();
+    private final Map<Said, Finding> ofDefinition = new LinkedHashMap<>();
+    private final Map<Said, Finding> ofProperties = new LinkedHashMap<>();
 
     Collector(SwaggerDocument definition) {
         this.definition = definition;
@@ -55,7 +56,7 @@ final class Collector {
         return ordered(ofProperties);
     }
 
-    private static List<Finding> ordered(Map<String, Finding> findings) {
+    private static List<Finding> ordered(Map<Said, Finding> findings) {
         List<Finding> ordered = new ArrayList<>(findings.values());
         ordered.sort(Collector::byPlace);
         return ordered;
@@ -93,13 +94,28 @@ final class Collector {
     }
 
     private void add(RuleInfo rule, LocatedDocument document, Finding finding) {
-        Map<String, Finding> target = document == definition ? ofDefinition : ofProperties;
+        Map<Said, Finding> target = document == definition ? ofDefinition : ofProperties;
         if (rule.phase() == RuleInfo.Phase.SECOND_OPINION && isSpokenOf(finding, target.values())) {
             return;
         }
-        // The same rule about the same thing, whoever reported it and however often it was reached.
-        String key = finding.rule() + '\n' + finding.pointer() + '\n' + finding.origin() + '\n' + finding.message();
-        target.putIfAbsent(key, finding);
+        target.putIfAbsent(new Said(finding), finding);
+    }
+
+    /** The same rule about the same thing, whoever reported it and however often it was reached. */
+    private record Said(Finding finding) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Said said
+                    && finding.rule().equals(said.finding.rule())
+                    && finding.message().equals(said.finding.message())
+                    && finding.pointer().equals(said.finding.pointer())
+                    && finding.origin().toString().equals(said.finding.origin().toString());
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * finding.message().hashCode() + finding.pointer().hashCode();
+        }
     }
 
     /** The reporter of one rule. */

@@ -11,10 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * The folder that a definition lies in: the names of its files, whose content is read when a rule asks for it.
- * Immutable; the files on disk may change meanwhile.
+ * The folder that a definition lies in. It is listed once; what lies in it is looked at when a rule asks for it, since a
+ * folder may hold hundreds of files. Immutable; the files on disk may change meanwhile.
  */
 public final class Folder {
     /** Microsoft's repository keeps the connectors of independent publishers in a folder of this name. */
@@ -25,6 +26,8 @@ public final class Folder {
     private final Map<String, Content> files;
 
     private interface Content {
+        boolean isFile();
+
         long size() throws IOException;
 
         byte[] bytes() throws IOException;
@@ -50,9 +53,7 @@ public final class Folder {
         }
         Collections.sort(listed);
         for (Path path : listed) {
-            if (Files.isRegularFile(path)) {
-                files.put(path.getFileName().toString(), new OnDisk(path));
-            }
+            files.put(path.getFileName().toString(), new OnDisk(path));
         }
         boolean independent = false;
         for (Path name : file) {
@@ -70,6 +71,11 @@ public final class Folder {
 
     private record OnDisk(Path path) implements Content {
         @Override
+        public boolean isFile() {
+            return Files.isRegularFile(path);
+        }
+
+        @Override
         public long size() throws IOException {
             return Files.size(path);
         }
@@ -85,6 +91,11 @@ public final class Folder {
 
         private InMemory(byte[] bytes) {
             this.bytes = bytes.clone();
+        }
+
+        @Override
+        public boolean isFile() {
+            return true;
         }
 
         @Override
@@ -108,26 +119,42 @@ public final class Folder {
         return independent;
     }
 
-    /** The names of all files, those of the definition and the properties too. */
+    /** The names of all files, those of the definition and the properties too, in their order. */
     public List<String> names() {
-        return List.copyOf(files.keySet());
+        return those(name -> true);
     }
 
-    /** The name of the file that has this name but for its case. */
+    /** The names of the files that have this name but for its case, in their order. */
+    public List<String> called(String name) {
+        return those(name::equalsIgnoreCase);
+    }
+
+    /** The names of the files whose name ends so but for its case, in their order. */
+    public List<String> endingIn(String ending) {
+        return those(name -> name.regionMatches(true, name.length() - ending.length(), ending, 0, ending.length()));
+    }
+
+    /** The name of the first file that has this name but for its case. */
     public Optional<String> find(String name) {
-        for (String file : files.keySet()) {
-            if (file.equalsIgnoreCase(name)) {
-                return Optional.of(file);
+        List<String> called = called(name);
+        return called.isEmpty() ? Optional.empty() : Optional.of(called.get(0));
+    }
+
+    private List<String> those(Predicate<String> wanted) {
+        List<String> those = new ArrayList<>();
+        for (Map.Entry<String, Content> file : files.entrySet()) {
+            if (wanted.test(file.getKey()) && file.getValue().isFile()) {
+                those.add(file.getKey());
             }
         }
-        return Optional.empty();
+        return those;
     }
 
     /** The size of a file in bytes; 0 for one that is not there or cannot be read. */
     public long size(String name) {
         Content content = files.get(name);
         try {
-            return content == null ? 0 : content.size();
+            return content == null || !content.isFile() ? 0 : content.size();
         } catch (IOException e) {
             return 0;
         }

@@ -65,14 +65,27 @@ public final class Node {
     public JsonPointer pointer() {
         JsonPointer known = pointer;
         if (known == null) {
-            known = parent == null ? JsonPointer.empty() : within(parent.pointer());
+            StringBuilder way = new StringBuilder();
+            write(way);
+            known = JsonPointer.compile(way.toString());
             pointer = known;
         }
         return known;
     }
 
-    private JsonPointer within(JsonPointer around) {
-        return index >= 0 ? around.appendIndex(index) : around.appendProperty(name);
+    /** The whole way as RFC 6901 writes it: the library puts one together anew for every step. */
+    private void write(StringBuilder way) {
+        if (parent != null) {
+            parent.write(way);
+            way.append('/');
+            if (index >= 0) {
+                way.append(index);
+            } else if (name.indexOf('~') < 0 && name.indexOf('/') < 0) {
+                way.append(name);
+            } else {
+                way.append(name.replace("~", "~0").replace("/", "~1"));
+            }
+        }
     }
 
     /** Where the content came from. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flowconnector.swagger.document.Edit;
 import dev.flowconnector.swagger.document.SwaggerDocument;
 import dev.flowconnector.swagger.document.TextFault;
@@ -38,6 +39,30 @@ class SourceFileTest {
         assertThat(document.root().path("a").intValue()).isEqualTo(3);
         assertThat(document.origin(JsonPointer.compile("/a"))).hasToString("api.json:3:6");
         assertThat(document.origin(JsonPointer.compile("/b"))).hasToString("api.json:2:6");
+    }
+
+    @Test
+    void veryManyDifferentNames_allRead() {
+        StringBuilder text = new StringBuilder("{\"" + "long".repeat(30) + "\": -1");
+        for (int i = 0; i < 5_000; i++) {
+            text.append(",\n\"x").append(i).append("\": ").append(i);
+        }
+        ObjectNode root = SourceFile.of("api.json", text.append("}").toString())
+                .definition()
+                .root();
+
+        assertThat(root.size()).isEqualTo(5_001);
+        assertThat(root.path("long".repeat(30)).intValue()).isEqualTo(-1);
+        assertThat(root.path("x4999").intValue()).isEqualTo(4_999);
+    }
+
+    @Test
+    void replacementCharacter_inAFileThatIsUtf8_isNoFault() {
+        SwaggerDocument document =
+                SourceFile.of("api.json", "{\"a\": \"\uFFFD\"}").definition();
+
+        assertThat(document.root().path("a").textValue()).isEqualTo("\uFFFD");
+        assertThat(document.source()).map(TextSource::faults).hasValue(List.of());
     }
 
     @Test

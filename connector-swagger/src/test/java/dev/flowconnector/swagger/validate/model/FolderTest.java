@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,10 +24,23 @@ class FolderTest {
         assertThat(folder.definition()).isEqualTo("apiDefinition.swagger.json");
         assertThat(folder.names()).containsExactly("README.md", "apiDefinition.swagger.json");
         assertThat(folder.find("readme.md")).contains("README.md");
+        assertThat(folder.find("icon.png")).isEmpty();
+        assertThat(folder.size("icon.png")).isZero();
+        assertThat(folder.endingIn(".JSON")).containsExactly("apiDefinition.swagger.json");
+        assertThat(folder.endingIn("x".repeat(40))).isEmpty();
         assertThat(folder.size("README.md")).isEqualTo(6);
         assertThat(folder.content("README.md"))
                 .hasValueSatisfying(bytes -> assertThat(bytes).asString().isEqualTo("Orders"));
         assertThat(folder.isIndependent()).isFalse();
+    }
+
+    @Test
+    void namesThatDifferInCase_allTold() {
+        Folder folder = Folder.of(
+                "apiDefinition.swagger.json",
+                Map.of("Icon.png", new byte[0], "icon.png", new byte[0], "icon.jpg", new byte[0]));
+
+        assertThat(folder.called("ICON.PNG")).containsExactlyInAnyOrder("Icon.png", "icon.png");
     }
 
     @Test

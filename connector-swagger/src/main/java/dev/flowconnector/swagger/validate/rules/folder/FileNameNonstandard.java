@@ -20,8 +20,7 @@ final class FileNameNonstandard implements Rule {
     }
 
     private static final String DEFINITION = "apiDefinition.swagger.json";
-    private static final List<String> NAMES =
-            List.of(DEFINITION, "apiProperties.json", "icon.png", "script.csx", "settings.json");
+    private static final List<String> OTHERS = List.of("apiProperties.json", "icon.png", "script.csx", "settings.json");
 
     @Override
     public void check(RuleContext context, Reporter reporter) {
@@ -29,13 +28,12 @@ final class FileNameNonstandard implements Rule {
             if (!folder.definition().equals(DEFINITION)) {
                 report(folder.definition(), DEFINITION, context, reporter);
             }
-            for (String name : folder.names()) {
-                NAMES.stream()
-                        .filter(standard -> !standard.equals(DEFINITION)
-                                && standard.equalsIgnoreCase(name)
-                                && !standard.equals(name))
-                        .findFirst()
-                        .ifPresent(standard -> report(name, standard, context, reporter));
+            for (String standard : OTHERS) {
+                for (String name : folder.called(standard)) {
+                    if (!name.equals(standard)) {
+                        report(name, standard, context, reporter);
+                    }
+                }
             }
         });
     }

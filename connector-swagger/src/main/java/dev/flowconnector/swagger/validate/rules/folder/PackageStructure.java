@@ -6,7 +6,6 @@ import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
-import java.util.Locale;
 
 /** The package of a verified publisher is built as the check expects. */
 final class PackageStructure implements Rule {
@@ -23,15 +22,12 @@ final class PackageStructure implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         context.folder().ifPresent(folder -> {
-            for (String name : folder.names()) {
-                if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
-                    for (String fault : Submission.faults(folder.content(name).orElse(new byte[0]))) {
-                        reporter.report(
-                                context.definition().root(),
-                                "The package \"" + name + "\" is not built as Microsoft's check expects: " + fault
-                                        + ".",
-                                "Build it as the page of this rule shows.");
-                    }
+            for (String name : folder.endingIn(".zip")) {
+                for (String fault : Submission.faults(folder.content(name).orElse(new byte[0]))) {
+                    reporter.report(
+                            context.definition().root(),
+                            "The package \"" + name + "\" is not built as Microsoft's check expects: " + fault + ".",
+                            "Build it as the page of this rule shows.");
                 }
             }
         });

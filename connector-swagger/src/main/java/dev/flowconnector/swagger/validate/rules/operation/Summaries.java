@@ -3,6 +3,7 @@ package dev.flowconnector.swagger.validate.rules.operation;
 import dev.flowconnector.swagger.validate.model.Node;
 import dev.flowconnector.swagger.validate.model.Operation;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
+import java.util.Optional;
 
 /** The names and descriptions of the operations that makers see. */
 final class Summaries {
@@ -25,9 +26,10 @@ final class Summaries {
     private static void texts(RuleContext context, String member, Reader reader) {
         for (Operation operation : context.definition().operations()) {
             Node node = operation.node().at(member);
-            node.text()
-                    .filter(text -> !text.isBlank() && !operation.isInternal())
-                    .ifPresent(text -> reader.read(operation, node, text));
+            Optional<String> text = node.text();
+            if (text.isPresent() && !text.get().isBlank() && !operation.isInternal()) {
+                reader.read(operation, node, text.get());
+            }
         }
     }
 }
