@@ -2,7 +2,6 @@ package dev.flowconnector.swagger.validate.rules.extension;
 
 import dev.flowconnector.swagger.document.Edit;
 import dev.flowconnector.swagger.document.Severity;
-import dev.flowconnector.swagger.document.Spelling;
 import dev.flowconnector.swagger.validate.model.Extension;
 import dev.flowconnector.swagger.validate.model.Node;
 import dev.flowconnector.swagger.validate.rule.Category;
@@ -10,7 +9,6 @@ import dev.flowconnector.swagger.validate.rule.Reporter;
 import dev.flowconnector.swagger.validate.rule.Rule;
 import dev.flowconnector.swagger.validate.rule.RuleContext;
 import dev.flowconnector.swagger.validate.rule.RuleInfo;
-import java.util.Optional;
 
 /** Microsoft's extensions are spelt as Microsoft does. */
 final class ExtensionMisspelt implements Rule {
@@ -32,7 +30,7 @@ final class ExtensionMisspelt implements Rule {
             Node node = extension.node();
             if (KnownExtensions.isMicrosofts(node.name())
                     && !KnownExtensions.all().contains(node.name())) {
-                meant(node.name())
+                MeantExtensions.by(node.name(), context.definition())
                         .ifPresent(name -> reporter.reportKey(
                                 node,
                                 "There is no extension \"" + node.name() + "\"; it is ignored.",
@@ -40,11 +38,5 @@ final class ExtensionMisspelt implements Rule {
                                 Edit.rename(node.pointer(), name)));
             }
         }
-    }
-
-    /** The known name that an unknown one was to be, if one is near. */
-    static Optional<String> meant(String name) {
-        String bare = name.replaceAll("[\\s:]+$", "");
-        return KnownExtensions.all().contains(bare) ? Optional.of(bare) : Spelling.nearest(name, KnownExtensions.all());
     }
 }

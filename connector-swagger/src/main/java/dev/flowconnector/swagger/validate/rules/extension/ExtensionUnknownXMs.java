@@ -28,7 +28,7 @@ final class ExtensionUnknownXMs implements Rule {
             Node node = extension.node();
             if (KnownExtensions.isMicrosofts(node.name())
                     && !KnownExtensions.all().contains(node.name())
-                    && ExtensionMisspelt.meant(node.name()).isEmpty()) {
+                    && MeantExtensions.by(node.name(), context.definition()).isEmpty()) {
                 reporter.reportKey(
                         node,
                         "There is no extension \"" + node.name() + "\" of Microsoft.",
