@@ -46,12 +46,8 @@ public final class WarmComparison {
                 Locale.ROOT,
                 "%s: ours %.2f ms a file, peer %.2f, %.1f times as fast%n",
                 what,
-                median(ours.stream().map(figure::applyAsDouble).toList()),
-                median(peers.stream().map(figure::applyAsDouble).toList()),
-                median(ratios));
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
+                Median.of(ours.stream().map(figure::applyAsDouble).toList()),
+                Median.of(peers.stream().map(figure::applyAsDouble).toList()),
+                Median.of(ratios));
     }
 }

@@ -38,8 +38,8 @@ public final class WholeProcess {
             System.out.printf(
                     Locale.ROOT,
                     "wall %d ms, processor %d ms: %s%n",
-                    median(wall.get(i)),
-                    median(processor.get(i)),
+                    Median.of(wall.get(i)),
+                    Median.of(processor.get(i)),
                     String.join(" ", commands.get(i)));
         }
     }
@@ -59,9 +59,5 @@ public final class WholeProcess {
                 .replaceFirst("^.*\\) ", "")
                 .split(" ", -1);
         return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) * 10;
-    }
-
-    private static long median(List<Long> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
     }
 }

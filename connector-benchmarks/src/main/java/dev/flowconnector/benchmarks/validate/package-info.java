@@ -1,6 +1,6 @@
 /**
  * What validating a definition costs: warm over a folder of connectors, and as a whole process. Start at
- * {@link dev.flowconnector.benchmarks.validate.WarmValidation}.
+ * {@link dev.flowconnector.benchmarks.validate.WarmComparison}.
  */
 @NullMarked
 package dev.flowconnector.benchmarks.validate;

@@ -21,10 +21,11 @@ public final class Spelling {
         Optional<String> nearest = Optional.empty();
         int least = limit + 1;
         for (String name : known) {
-            if (Math.abs(name.length() - written.length()) > limit) {
+            String other = folded(name);
+            if (Math.abs(other.length() - folded.length()) > limit) {
                 continue;
             }
-            int distance = distance(folded, folded(name), limit);
+            int distance = distance(folded, other, limit);
             boolean first = nearest.isPresent() && name.compareTo(nearest.get()) < 0;
             if (distance < least || (distance == least && first)) {
                 least = distance;

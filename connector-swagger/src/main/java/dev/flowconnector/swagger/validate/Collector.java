@@ -114,7 +114,8 @@ final class Collector {
 
         @Override
         public int hashCode() {
-            return 31 * finding.message().hashCode() + finding.pointer().hashCode();
+            // With the place: names that differ can have one hash, and whoever wrote the file chose them.
+            return 31 * (31 * finding.message().hashCode() + finding.origin().line()) + column(finding);
         }
     }
 

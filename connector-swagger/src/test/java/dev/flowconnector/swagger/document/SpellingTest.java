@@ -3,6 +3,7 @@ package dev.flowconnector.swagger.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,14 @@ class SpellingTest {
     @Test
     void otherCase_found() {
         assertThat(Spelling.nearest("X-MS-Trigger", KNOWN)).contains("x-ms-trigger");
+    }
+
+    @Test
+    void lettersThatAreLongerInLowerCase_found() {
+        String known = "\u0130\u0130\u0130abcdef";
+
+        assertThat(Spelling.nearest(known.toLowerCase(Locale.ROOT), List.of(known)))
+                .contains(known);
     }
 
     @Test

@@ -9,6 +9,7 @@ final class Characters {
 
     private final String text;
     private final Faults faults;
+    private final Names names = new Names();
     private int at;
 
     Characters(String text, Faults faults) {
@@ -48,7 +49,8 @@ final class Characters {
         return text.substring(start, Math.min(end, text.length()));
     }
 
-    String name(Names names, int start, int end) {
+    /** As between, for what is likely to come again. */
+    String name(int start, int end) {
         return names.of(text, start, end);
     }
 

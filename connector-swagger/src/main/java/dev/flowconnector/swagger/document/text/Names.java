@@ -7,6 +7,8 @@ package dev.flowconnector.swagger.document.text;
 final class Names {
     private static final int LONGEST = 64;
     private static final int MOST = 2048;
+    /** Whoever writes a file chooses its names: more that fall into one place are not looked through. */
+    private static final int PROBES = 8;
 
     private final String[] known = new String[2 * MOST];
     private int count;
@@ -21,18 +23,24 @@ final class Names {
             hash = 31 * hash + text.charAt(i);
         }
         int slot = (hash ^ (hash >>> 16)) & (known.length - 1);
-        for (String name = known[slot]; name != null; name = known[slot]) {
+        for (int probe = 0; probe < PROBES; probe++) {
+            String name = known[slot];
+            if (name == null) {
+                return added(slot, text.substring(start, end));
+            }
             if (name.length() == end - start && text.startsWith(name, start)) {
                 return name;
             }
             slot = (slot + 1) & (known.length - 1);
         }
-        String name = text.substring(start, end);
-        if (count >= MOST) {
-            return name;
+        return text.substring(start, end);
+    }
+
+    private String added(int slot, String name) {
+        if (count < MOST) {
+            count++;
+            known[slot] = name;
         }
-        count++;
-        known[slot] = name;
         return name;
     }
 }

@@ -5,7 +5,6 @@ import dev.flowconnector.swagger.document.Edit;
 /** Reads the strings of a JSON text, those that are written wrongly too. */
 final class Strings {
     private final Characters in;
-    private final Names names = new Names();
 
     Strings(Characters in) {
         this.in = in;
@@ -33,7 +32,7 @@ final class Strings {
         if (in.peek() == quote) {
             int to = in.at();
             in.next();
-            return isName ? in.name(names, from, to) : in.between(from, to);
+            return isName ? in.name(from, to) : in.between(from, to);
         }
         StringBuilder read = new StringBuilder(in.between(from, in.at()));
         while (true) {

@@ -9,13 +9,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
  * The folder that a definition lies in. It is listed once; what lies in it is looked at when a rule asks for it, since a
- * folder may hold hundreds of files. Immutable; the files on disk may change meanwhile.
+ * folder may hold hundreds of files. Thread-safe; where the files on disk change meanwhile, so do the answers.
  */
 public final class Folder {
     /** Microsoft's repository keeps the connectors of independent publishers in a folder of this name. */
@@ -131,7 +132,8 @@ public final class Folder {
 
     /** The names of the files whose name ends so but for its case, in their order. */
     public List<String> endingIn(String ending) {
-        return those(name -> name.regionMatches(true, name.length() - ending.length(), ending, 0, ending.length()));
+        String folded = ending.toLowerCase(Locale.ROOT);
+        return those(name -> name.toLowerCase(Locale.ROOT).endsWith(folded));
     }
 
     /** The name of the first file that has this name but for its case. */
@@ -147,7 +149,7 @@ public final class Folder {
                 those.add(file.getKey());
             }
         }
-        return those;
+        return List.copyOf(those);
     }
 
     /** The size of a file in bytes; 0 for one that is not there or cannot be read. */
@@ -164,7 +166,7 @@ public final class Folder {
     public Optional<byte[]> content(String name) {
         Content content = files.get(name);
         try {
-            return content == null ? Optional.empty() : Optional.of(content.bytes());
+            return content == null || !content.isFile() ? Optional.empty() : Optional.of(content.bytes());
         } catch (IOException e) {
             return Optional.empty();
         }

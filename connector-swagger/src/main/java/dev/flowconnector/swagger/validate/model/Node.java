@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.flowconnector.swagger.document.LocatedDocument;
 import dev.flowconnector.swagger.document.Origin;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -160,12 +161,12 @@ public final class Node {
         return absent("", element);
     }
 
-    /** All members in their order; none if this is no object. */
+    /** All members in their order, unmodifiable; none if this is no object. */
     public List<Node> members() {
         return isObject() ? shown(children().all()) : List.of();
     }
 
-    /** All elements; none if this is no array. */
+    /** All elements, unmodifiable; none if this is no array. */
     public List<Node> elements() {
         return isArray() ? shown(children().all()) : List.of();
     }
@@ -216,7 +217,7 @@ public final class Node {
                 shown.add(node);
             }
         }
-        return shown;
+        return Collections.unmodifiableList(shown);
     }
 
     /** Hundreds of rules ask the same nodes: each is made once, hidden or not. */

@@ -10,7 +10,7 @@ import java.util.Set;
 final class Tree {
     private final LocatedDocument document;
     private final Set<JsonNode> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
-    /** Asked with every step, and hardly ever true: its own field, beside the document. */
+    /** Asked at every step, and hardly ever true: the set itself is not looked at then. */
     private boolean anyHidden;
 
     Tree(LocatedDocument document) {

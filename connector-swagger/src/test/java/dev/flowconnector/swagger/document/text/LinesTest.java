@@ -15,5 +15,6 @@ class LinesTest {
         assertThat(lines.position(text.indexOf("one"))).hasToString("lines.txt:1:1");
         assertThat(lines.position(text.indexOf("wo"))).hasToString("lines.txt:2:2");
         assertThat(lines.position(text.indexOf("our"))).hasToString("lines.txt:4:2");
+        assertThat(lines.position(text.length())).hasToString(text.endsWith("r") ? "lines.txt:4:5" : "lines.txt:5:1");
     }
 }

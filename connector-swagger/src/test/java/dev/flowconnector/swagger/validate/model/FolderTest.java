@@ -28,6 +28,8 @@ class FolderTest {
         assertThat(folder.size("icon.png")).isZero();
         assertThat(folder.endingIn(".JSON")).containsExactly("apiDefinition.swagger.json");
         assertThat(folder.endingIn("x".repeat(40))).isEmpty();
+        assertThat(folder.content("icon.png")).isEmpty();
+        assertThat(folder.names()).isUnmodifiable();
         assertThat(folder.size("README.md")).isEqualTo(6);
         assertThat(folder.content("README.md"))
                 .hasValueSatisfying(bytes -> assertThat(bytes).asString().isEqualTo("Orders"));

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import dev.flowconnector.swagger.document.text.SourceFile;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +41,36 @@ class NodeTest {
         assertThat(root.text("BB")).hasValue("second");
         assertThat(root.has("AaBB")).isFalse();
         assertThat(root.says("BB", "second")).isTrue();
+    }
+
+    @Test
+    void manyNamesOfOneHash_keptApart() {
+        List<String> names = List.of("");
+        for (int pair = 0; pair < 8; pair++) {
+            names = names.stream()
+                    .flatMap(name -> Stream.of(name + "Aa", name + "BB"))
+                    .toList();
+        }
+        Node root = root(names.stream()
+                .map(name -> "\"" + name + "\": \"" + name + "\"")
+                .collect(Collectors.joining(",", "{", "}")));
+
+        assertThat(names)
+                .hasSize(256)
+                .extracting(String::hashCode)
+                .containsOnly(names.get(0).hashCode());
+        assertThat(names).allSatisfy(name -> assertThat(root.text(name)).hasValue(name));
+    }
+
+    @Test
+    void lists_cannotBeChanged_hiddenOrNot() {
+        Node root = root("{\"list\": [[1], [2], [3]], \"info\": {}}");
+        assertThat(root.members()).isUnmodifiable();
+
+        root.at("info").hide();
+
+        assertThat(root.members()).hasSize(1).isUnmodifiable();
+        assertThat(root.at("list").elements()).hasSize(3).isUnmodifiable();
     }
 
     @Test

@@ -22,13 +22,12 @@ final class Extent {
     private final IdentityHashMap<JsonNode, Size> sizes = new IdentityHashMap<>();
     private final Set<JsonNode> around = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private Extent(Definition definition) {
+    /**
+     * Of the schemas of a definition. Not shared by rules: in a circle, what is measured first counts what is around it
+     * once only, so that the sizes depend on where a rule begins.
+     */
+    Extent(Definition definition) {
         this.definition = definition;
-    }
-
-    /** Of the schemas of a definition. */
-    static Extent in(Definition definition) {
-        return definition.view(Extent.class, Extent::new);
     }
 
     /**

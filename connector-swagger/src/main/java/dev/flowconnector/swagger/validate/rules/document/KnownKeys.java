@@ -72,6 +72,7 @@ final class KnownKeys {
         return keys.unknown;
     }
 
+    /** In the order of the alphabet for messages, and looked up by hash. */
     private static Set<String> keys(String names) {
         return new LinkedHashSet<>(new TreeSet<>(Arrays.asList(names.split(" ", -1))));
     }

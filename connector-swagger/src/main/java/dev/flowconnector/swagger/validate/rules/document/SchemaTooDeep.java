@@ -32,7 +32,7 @@ final class SchemaTooDeep implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         Definition definition = context.definition();
-        Extent extent = Extent.in(definition);
+        Extent extent = new Extent(definition);
         for (Operation operation : definition.operations()) {
             Optional<Parameter> body = operation.body();
             if (body.isPresent()) {

@@ -30,7 +30,7 @@ final class SchemasPerBodyOver512 implements Rule {
     @Override
     public void check(RuleContext context, Reporter reporter) {
         Definition definition = context.definition();
-        Extent extent = Extent.in(definition);
+        Extent extent = new Extent(definition);
         for (Operation operation : definition.operations()) {
             Optional<Parameter> body = operation.body();
             long count = body.isPresent() ? extent.of(body.get().schema()).schemas() : 0;
