@@ -9,7 +9,6 @@ final class Characters {
 
     private final String text;
     private final Faults faults;
-    private final Names names = new Names();
     private int at;
 
     Characters(String text, Faults faults) {
@@ -47,11 +46,6 @@ final class Characters {
 
     String between(int start, int end) {
         return text.substring(start, Math.min(end, text.length()));
-    }
-
-    /** As between, for what is likely to come again. */
-    String name(int start, int end) {
-        return names.of(text, start, end);
     }
 
     /** Steps over what stands for itself in a text between these quotes. */

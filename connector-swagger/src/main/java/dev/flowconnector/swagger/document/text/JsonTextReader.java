@@ -117,7 +117,7 @@ final class JsonTextReader {
                 unexpected(c, "a name in double quotes");
                 continue;
             }
-            String name = c == '"' || c == '\'' ? strings.name() : bareName();
+            String name = c == '"' || c == '\'' ? strings.read() : bareName();
             member(object, name, keyStart, in.at());
             separator('}');
         }

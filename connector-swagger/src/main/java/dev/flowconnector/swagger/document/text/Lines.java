@@ -15,44 +15,21 @@ final class Lines {
     }
 
     static Lines of(String file, String text) {
-        return new Lines(file, hasLoneReturn(text) ? afterAnyLineEnd(text) : afterLineFeeds(text));
-    }
-
-    private static boolean hasLoneReturn(String text) {
-        for (int i = text.indexOf('\r'); i >= 0; i = text.indexOf('\r', i + 1)) {
-            if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int[] afterLineFeeds(String text) {
         int[] starts = new int[64];
         int count = 1;
-        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+        int feed = text.indexOf('\n');
+        int carriage = text.indexOf('\r');
+        while (feed >= 0 || carriage >= 0) {
+            boolean carriageFirst = carriage >= 0 && (feed < 0 || carriage < feed);
+            int end = carriageFirst && carriage + 1 != feed ? carriage : feed;
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, count * 2);
             }
-            starts[count++] = i + 1;
+            starts[count++] = end + 1;
+            feed = feed > end || feed < 0 ? feed : text.indexOf('\n', end + 1);
+            carriage = carriage > end || carriage < 0 ? carriage : text.indexOf('\r', end + 1);
         }
-        return Arrays.copyOf(starts, count);
-    }
-
-    private static int[] afterAnyLineEnd(String text) {
-        int[] starts = new int[64];
-        int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean lineEnd = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-            if (lineEnd) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
-            }
-        }
-        return Arrays.copyOf(starts, count);
+        return new Lines(file, Arrays.copyOf(starts, count));
     }
 
     Origin.TextPosition position(int offset) {

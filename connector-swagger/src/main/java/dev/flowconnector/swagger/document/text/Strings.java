@@ -10,17 +10,8 @@ final class Strings {
         this.in = in;
     }
 
-    /** The name of a member that begins here, which may be in single quotes. */
-    String name() {
-        return read(true);
-    }
-
     /** The string that begins here, which may be in single quotes. */
     String read() {
-        return read(false);
-    }
-
-    private String read(boolean isName) {
         int start = in.at();
         char quote = in.next();
         if (quote == '\'') {
@@ -30,9 +21,9 @@ final class Strings {
         int from = in.at();
         in.toEndOfPlain(quote);
         if (in.peek() == quote) {
-            int to = in.at();
+            String read = in.between(from, in.at());
             in.next();
-            return isName ? in.name(from, to) : in.between(from, to);
+            return read;
         }
         StringBuilder read = new StringBuilder(in.between(from, in.at()));
         while (true) {

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Schemas {
     private final Definition definition;
     private final IdentityHashMap<JsonNode, Schema> met = new IdentityHashMap<>();
-    private final List<Schema> walked = new ArrayList<>();
-    private List<Schema> all = List.of();
+    private List<Schema> all = new ArrayList<>();
     private final Deque<Step> ahead = new ArrayDeque<>();
 
     private record Step(Node node, Place place, @Nullable Direction direction) {}
@@ -56,13 +55,13 @@ final class Schemas {
     }
 
     private void freeze() {
-        for (int i = 0; i < walked.size(); i++) {
-            Schema schema = walked.get(i);
+        for (int i = 0; i < all.size(); i++) {
+            Schema schema = all.get(i);
             Schema frozen = new Schema(schema.node(), schema.place(), Set.copyOf(schema.directions()));
-            walked.set(i, frozen);
+            all.set(i, frozen);
             met.put(frozen.node().json(), frozen);
         }
-        all = List.copyOf(walked);
+        all = List.copyOf(all);
     }
 
     List<Schema> all() {
@@ -90,7 +89,7 @@ final class Schemas {
         if (schema == null) {
             schema = new Schema(node, step.place, EnumSet.noneOf(Direction.class));
             met.put(node.json(), schema);
-            walked.add(schema);
+            all.add(schema);
         }
         boolean newDirection = step.direction != null && schema.directions().add(step.direction);
         if (seen && !newDirection) {

@@ -10,8 +10,6 @@ import java.util.Set;
 final class Tree {
     private final LocatedDocument document;
     private final Set<JsonNode> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
-    /** Asked at every step, and hardly ever true: the set itself is not looked at then. */
-    private boolean anyHidden;
 
     Tree(LocatedDocument document) {
         this.document = document;
@@ -22,17 +20,16 @@ final class Tree {
     }
 
     boolean hidden(JsonNode node) {
-        return anyHidden && hidden.contains(node);
+        return anyHidden() && hidden.contains(node);
     }
 
     boolean anyHidden() {
-        return anyHidden;
+        return !hidden.isEmpty();
     }
 
     void hide(JsonNode node) {
         if (node.isContainerNode()) {
             hidden.add(node);
-            anyHidden = true;
         }
     }
 
